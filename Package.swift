@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Our own code builds in Swift 6 mode; `KNEECOACH_STRICT=1` (set by `make lint`, `make test` and CI) turns its
+/// warnings into errors, so that a newer compiler's warning never stops a person from chatting.
+let strict = Context.environment["KNEECOACH_STRICT"] == "1"
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+let package = Package(
+  name: "kneecoach",
+  products: [
+    .executable(name: "kneecoach", targets: ["kneecoach"]),
+    .library(name: "KneeCoach", targets: ["Dialog", "DialogFiles", "Understanding", "Conversation", "JSONLines"]),
+  ],
+  dependencies: [
+    // Commands, help pages, completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML with the line and column of every node.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Dialog", swiftSettings: settings),
+    .target(
+      name: "DialogFiles", dependencies: ["Dialog", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .target(name: "Understanding", dependencies: ["Dialog"], swiftSettings: settings),
+    .target(name: "Conversation", dependencies: ["Dialog", "Understanding"], swiftSettings: settings),
+    .target(
+      name: "DialogChecks", dependencies: ["Dialog", "Understanding", "Conversation"], swiftSettings: settings),
+    .target(name: "Transcripts", dependencies: ["Conversation"], swiftSettings: settings),
+    .target(name: "JSONLines", dependencies: ["Conversation"], swiftSettings: settings),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "Terminal", dependencies: ["Conversation", "CReadline"], swiftSettings: settings),
+    .executableTarget(
+      name: "kneecoach",
+      dependencies: [
+        "Dialog", "DialogFiles", "Understanding", "Conversation", "DialogChecks", "Transcripts", "JSONLines",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+  ]
+)

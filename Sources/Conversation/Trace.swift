@@ -1,0 +1,39 @@
+import Dialog
+
+/// What a turn did inside: for tests, coverage and logs, never for a person.
+public struct Trace: Hashable, Sendable {
+  /// How the input was taken.
+  public enum Reading: Hashable, Sendable {
+    case none
+    case option, answer, command(Command.Name), topic(Int), correction, flag, clarification
+    /// Rung of the retry ladder, from 1.
+    case retry(Int)
+    case gaveUp
+  }
+
+  public var reading: Reading
+  /// Indices into `Coach.states`, in the order in which they were entered.
+  public var entered: [Int]
+  /// Slots whose value changed, by index into the script's slots, in order; nil for a value that was dropped.
+  public var changed: [SlotChange]
+  /// Flags newly raised, by index into the script's flags.
+  public var raised: [Int]
+
+  public init(reading: Reading = .none, entered: [Int] = [], changed: [SlotChange] = [], raised: [Int] = []) {
+    self.reading = reading
+    self.entered = entered
+    self.changed = changed
+    self.raised = raised
+  }
+}
+
+/// A slot that got, changed or lost its value.
+public struct SlotChange: Hashable, Sendable {
+  public var slot: Int
+  public var value: Value?
+
+  public init(slot: Int, value: Value?) {
+    self.slot = slot
+    self.value = value
+  }
+}

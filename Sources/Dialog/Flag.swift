@@ -1,0 +1,53 @@
+/// How soon a person must be seen. The highest standing tier decides what the coach may do.
+public enum Tier: String, Hashable, Sendable, CaseIterable, Comparable {
+  case none, clinician, urgent, emergency
+
+  public var rank: Int { Tier.allCases.firstIndex(of: self) ?? 0 }
+
+  public static func < (a: Tier, b: Tier) -> Bool { a.rank < b.rank }
+}
+
+/// What happens when a flag of a tier is raised, unless the flag itself says otherwise.
+public struct TierPlan: Hashable, Sendable {
+  /// Said before the conversation goes on (or leads on).
+  public var say: Message?
+  /// Where the conversation is taken at once; nil lets it go on.
+  public var go: StateName?
+
+  public init(say: Message? = nil, go: StateName? = nil) {
+    self.say = say
+    self.go = go
+  }
+}
+
+/// A danger sign: how people name it, how urgent it is, and what is said.
+///
+/// Patterns are words with `a|b`, `word?`, `{group}` and `..` (up to three words between). `unless` patterns cancel a
+/// sighting that they overlap.
+public struct Flag: Hashable, Sendable {
+  public var id: String
+  public var tier: Tier
+  /// What it is called when the coach says what it heard: "chest pain or trouble breathing".
+  public var label: String
+  public var patterns: [String]
+  public var unless: [String]
+  public var say: Message?
+  public var go: StateName?
+  public var sources: [String]
+  public var location: SourceLocation
+
+  public init(
+    id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], say: Message? = nil,
+    go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
+  ) {
+    self.id = id
+    self.tier = tier
+    self.label = label
+    self.patterns = patterns
+    self.unless = unless
+    self.say = say
+    self.go = go
+    self.sources = sources
+    self.location = location
+  }
+}

@@ -1,0 +1,104 @@
+/// One step of a dialog: what is said, what is asked, and where it goes.
+///
+/// A state does its parts in this order: raise flags, set slots, say, hand out cards, plan nudges, then either
+/// ask (`question`), call another dialog (`call`) or end; then the first transition whose condition holds is taken.
+public struct State: Hashable, Sendable {
+  public var name: StateName
+  /// Earlier names, so that saved sessions find their way.
+  public var was: [String]
+  public var raise: [String]
+  public var set: [Assignment]
+  public var say: [Message]
+  public var cards: [CardUse]
+  public var plan: [String]
+  public var question: Question?
+  /// Slots that are read back before the question, each with its line; "no" asks which one to change.
+  public var readBack: ReadBack?
+  /// A dialog to go through before the transitions are looked at.
+  public var call: StateName?
+  public var end: Bool
+  public var next: [Transition]
+  public var sources: [String]
+  public var location: SourceLocation
+
+  public init(
+    name: StateName, was: [String] = [], raise: [String] = [], set: [Assignment] = [], say: [Message] = [],
+    cards: [CardUse] = [], plan: [String] = [], question: Question? = nil, readBack: ReadBack? = nil,
+    call: StateName? = nil, end: Bool = false, next: [Transition] = [], sources: [String] = [],
+    at location: SourceLocation = .none
+  ) {
+    self.name = name
+    self.was = was
+    self.raise = raise
+    self.set = set
+    self.say = say
+    self.cards = cards
+    self.plan = plan
+    self.question = question
+    self.readBack = readBack
+    self.call = call
+    self.end = end
+    self.next = next
+    self.sources = sources
+    self.location = location
+  }
+}
+
+/// A state's way out: taken when its condition holds, or always when it has none.
+public struct Transition: Hashable, Sendable {
+  public enum Target: Hashable, Sendable {
+    case state(StateName)
+    /// Back to the dialog that called this one.
+    case back
+  }
+
+  public var when: Condition?
+  public var go: Target
+  public var location: SourceLocation
+
+  public init(when: Condition? = nil, go: Target, at location: SourceLocation = .none) {
+    self.when = when
+    self.go = go
+    self.location = location
+  }
+}
+
+/// A slot that the dialog itself fills: `set: {level: high}`.
+public struct Assignment: Hashable, Sendable {
+  public var slot: String
+  public var value: Value
+  public var when: Condition?
+  public var location: SourceLocation
+
+  public init(slot: String, value: Value, when: Condition? = nil, at location: SourceLocation = .none) {
+    self.slot = slot
+    self.value = value
+    self.when = when
+    self.location = location
+  }
+}
+
+/// A card that a state hands out, perhaps only when a condition holds.
+public struct CardUse: Hashable, Sendable {
+  public var card: String
+  public var when: Condition?
+  public var location: SourceLocation
+
+  public init(card: String, when: Condition? = nil, at location: SourceLocation = .none) {
+    self.card = card
+    self.when = when
+    self.location = location
+  }
+}
+
+/// The read-back of a summary state: which slots, and the question that asks which of them to change.
+public struct ReadBack: Hashable, Sendable {
+  public var slots: [String]
+  /// Asked after a "no": which one shall we change?
+  public var edit: Message
+
+  public init(slots: [String], edit: Message) {
+    self.slots = slots
+    self.edit = edit
+  }
+}
