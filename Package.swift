@@ -36,5 +36,15 @@ let package = Package(
         "Dialog", "DialogFiles", "Understanding", "Conversation", "DialogChecks", "Transcripts", "JSONLines",
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .testTarget(name: "DialogTests", dependencies: ["Dialog"], swiftSettings: settings),
+    .testTarget(name: "DialogFilesTests", dependencies: ["DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
+    // Runs the real binary: pseudo-terminals, pipes, signals.
+    .testTarget(name: "EndToEndTests", dependencies: ["kneecoach"], swiftSettings: settings),
   ]
 )
