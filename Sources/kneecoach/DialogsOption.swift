@@ -1,0 +1,64 @@
+import ArgumentParser
+import Dialog
+import DialogFiles
+import Foundation
+
+/// `--dialogs DIR`, shared by all commands that need a script.
+struct DialogsOption: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder with the dialog files.",
+      discussion: "Default: $KNEECOACH_DIALOGS, else share/kneecoach/Dialogs beside bin, else the checkout's Dialogs.",
+      valueName: "dir"))
+  var dialogs: String?
+
+  /// Loads the script; prints every mistake to standard error and exits with 65 when there is one.
+  func loadOrExit() throws -> Script {
+    let directory = try folder()
+    let loaded = loadScript(directory: directory)
+    guard let script = loaded.script else {
+      for diagnostic in loaded.diagnostics { complain("\(directory)/\(diagnostic)") }
+      complain("kneecoach: the dialogs in \(directory) can't be used; mend the lines above and try again.")
+      throw ExitCode(ExitStatus.badData)
+    }
+    return script
+  }
+
+  /// The folder to read, by the order above.
+  func folder() throws -> String {
+    if let dialogs { return dialogs }
+    if let named = ProcessInfo.processInfo.environment["KNEECOACH_DIALOGS"], !named.isEmpty { return named }
+    let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let prefix = executable.deletingLastPathComponent().deletingLastPathComponent()
+    let installed = prefix.appendingPathComponent("share/kneecoach/Dialogs").path
+    if isFolder(installed) { return installed }
+    var parent = executable.deletingLastPathComponent()
+    while parent.path != "/" {
+      let dialogs = parent.appendingPathComponent("Dialogs").path
+      let isCheckout = FileManager.default.fileExists(atPath: parent.appendingPathComponent("Package.swift").path)
+      if isCheckout && isFolder(dialogs) { return dialogs }
+      parent.deleteLastPathComponent()
+    }
+    complain("kneecoach: no dialogs found; name their folder with --dialogs DIR or KNEECOACH_DIALOGS.")
+    throw ExitCode(ExitStatus.badData)
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+}
+
+/// Exit codes of all commands (64, wrong usage, is ArgumentParser's own).
+enum ExitStatus {
+  static let failed: Int32 = 1
+  static let badData: Int32 = 65
+  static let ioError: Int32 = 74
+  static let interrupted: Int32 = 130
+}
+
+/// One line to standard error.
+func complain(_ line: String) {
+  FileHandle.standardError.write(Data((line + "\n").utf8))
+}
