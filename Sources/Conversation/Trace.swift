@@ -18,12 +18,17 @@ public struct Trace: Hashable, Sendable {
   public var changed: [SlotChange]
   /// Flags newly raised, by index into the script's flags.
   public var raised: [Int]
+  /// Flags that were closed.
+  public var lowered: [Int]
 
-  public init(reading: Reading = .none, entered: [Int] = [], changed: [SlotChange] = [], raised: [Int] = []) {
+  public init(
+    reading: Reading = .none, entered: [Int] = [], changed: [SlotChange] = [], raised: [Int] = [], lowered: [Int] = []
+  ) {
     self.reading = reading
     self.entered = entered
     self.changed = changed
     self.raised = raised
+    self.lowered = lowered
   }
 }
 

@@ -87,9 +87,13 @@ public struct House: Hashable, Sendable {
     case notSure = "not_sure"
     case left, right, both
     case and, or
-    case change
     /// Shown where an answer is missing.
     case noAnswer = "no_answer"
+    case day, days, week, weeks, month, months, year, years
+    /// A span of less than a day.
+    case today
+    /// Headings in the plain text of a card.
+    case setup, dose, easier, harder, faults, stop
   }
 
   public var messages: [Key: Message]

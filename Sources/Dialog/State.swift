@@ -1,12 +1,15 @@
 /// One step of a dialog: what is said, what is asked, and where it goes.
 ///
-/// A state does its parts in this order: raise flags, set slots, say, hand out cards, plan nudges, then either
+/// A state does its parts in this order: raise or lower flags, set slots, say, hand out cards, plan nudges, then either
 /// ask (`question`), call another dialog (`call`) or end; then the first transition whose condition holds is taken.
 public struct State: Hashable, Sendable {
   public var name: StateName
   /// Earlier names, so that saved sessions find their way.
   public var was: [String]
   public var raise: [String]
+  /// Closes standing flags of this tier and the tiers below: a clinician has checked them, or the person took back a
+  /// mistake and confirmed it. Nothing else lowers a flag.
+  public var lower: Tier?
   public var set: [Assignment]
   public var say: [Message]
   public var cards: [CardUse]
@@ -22,7 +25,7 @@ public struct State: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: StateName, was: [String] = [], raise: [String] = [], set: [Assignment] = [], say: [Message] = [],
+    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, set: [Assignment] = [], say: [Message] = [],
     cards: [CardUse] = [], plan: [String] = [], question: Question? = nil, readBack: ReadBack? = nil,
     call: StateName? = nil, end: Bool = false, next: [Transition] = [], sources: [String] = [],
     at location: SourceLocation = .none
@@ -30,6 +33,7 @@ public struct State: Hashable, Sendable {
     self.name = name
     self.was = was
     self.raise = raise
+    self.lower = lower
     self.set = set
     self.say = say
     self.cards = cards
