@@ -6,22 +6,26 @@ public enum CoachLine: Hashable, Sendable {
   case slot(name: String, value: String?)
   /// `! flag em1`: a flag newly raised.
   case flag(String)
+  /// `! lowered em1`: a flag that was closed.
+  case lowered(String)
   /// `! problem bad_choice`: the input could not be used.
   case problem(String)
+  /// `! stuck intake.age`: the state where the script went in circles or had no way on.
+  case stuck(String)
   /// `< intake.age.ask: How old are you?`: a message; nil wording where a transcript shows none.
   case message(id: String, wording: String?)
 
   /// The lists that are compared, each by itself and in order. Their order here is the one in which they are written.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case reading, slots, flags, problem, messages
+    case reading, slots, flags, problems, messages
   }
 
   public var kind: Kind {
     switch self {
     case .reading: .reading
     case .slot: .slots
-    case .flag: .flags
-    case .problem: .problem
+    case .flag, .lowered: .flags
+    case .problem, .stuck: .problems
     case .message: .messages
     }
   }
@@ -32,7 +36,7 @@ public enum CoachLine: Hashable, Sendable {
     case .reading: .reading("")
     case .slot(let name, _): .slot(name: name, value: nil)
     case .message(let id, _): .message(id: id, wording: nil)
-    case .flag, .problem: self
+    case .flag, .lowered, .problem, .stuck: self
     }
   }
 

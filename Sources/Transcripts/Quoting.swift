@@ -15,9 +15,9 @@ func unquoted(_ json: Substring) -> String? {
 
 /// Whether a text must be quoted to come back as it was: a line drops outer blanks and ends at a line end, and quotes
 /// and, for some lines, other openings have a meaning of their own.
-func needsQuotes(_ text: String, openings: [Character] = []) -> Bool {
+func needsQuotes(_ text: String, openings: [UInt8] = []) -> Bool {
   guard let first = text.utf8.first, let last = text.utf8.last else { return true }
   return isBlank(first) || isBlank(last) || first == UInt8(ascii: "\"")
     || text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
-    || openings.contains { text.hasPrefix(String($0)) }
+    || openings.contains(first)
 }

@@ -8,7 +8,7 @@ extension Transcript {
   public init(reading text: String, file: String) throws(TranscriptMistakes) {
     var reader = TranscriptReader(text: text, file: file)
     reader.readAll()
-    guard reader.mistakes.isEmpty else { throw TranscriptMistakes(all: reader.mistakes) }
+    guard reader.mistakes.isEmpty else { throw TranscriptMistakes(all: reader.mistakes.sorted { $0.line < $1.line }) }
     self.init(file: file, title: reader.title ?? file, lines: reader.lines, exchanges: reader.exchanges)
   }
 }
@@ -25,6 +25,8 @@ struct TranscriptReader {
   private var checksWording = false
   /// Several inputs without a clock are one mistake.
   private var missedClock = false
+  /// Line of a `check wording` that no turn has followed yet.
+  private var idleCheck: Int?
   /// An input was met, even one that could not be read.
   private var sawInput = false
 
@@ -44,6 +46,7 @@ struct TranscriptReader {
       next += 1
       read(line)
     }
+    if let idleCheck, sawInput { mistake("no turn follows, so this checks nothing; move it up", line: idleCheck) }
     if exchanges.isEmpty && mistakes.isEmpty {
       mistakes.append(TranscriptMistake(file: file, line: 1, text: "no turns: a transcript has at least one `> ` line"))
     }
@@ -56,6 +59,8 @@ struct TranscriptReader {
       let comment = trimmed(line.utf8.drop { $0 == UInt8(ascii: "#") })
       if title == nil, !comment.isEmpty { title = String(comment) }
     case UInt8(ascii: ">"):
+      sawInput = true
+      idleCheck = nil
       if let rest = rest(of: line) { readInput(rest) }
     case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "?"):
       if let rest = rest(of: line) { readCoachLine(first, rest) }
@@ -91,8 +96,12 @@ struct TranscriptReader {
         missedClock = true
         mistake(error.text)
       }
-    case "check" where words == ["check", "wording"]: checksWording = true
-    case "check" where words == ["check", "wording", "off"]: checksWording = false
+    case "check" where words == ["check", "wording"]:
+      checksWording = true
+      idleCheck = next
+    case "check" where words == ["check", "wording", "off"]:
+      checksWording = false
+      idleCheck = nil
     case "check": mistake("write `check wording` or `check wording off`")
     default: mistake("a line begins with `> `, `< `, `= `, `! `, `? `, `#`, `clock` or `check`")
     }
@@ -101,7 +110,6 @@ struct TranscriptReader {
   // MARK: Inputs
 
   private mutating func readInput(_ rest: Substring) {
-    sawInput = true
     guard let input = input(rest) else { return }
     guard let clock else {
       if !missedClock { mistake("the first turn needs a clock above it: `clock 2026-03-02 09:00 Europe/London`") }
@@ -193,7 +201,7 @@ struct TranscriptReader {
   }
 
   private mutating func slot(_ rest: Substring) -> CoachLine? {
-    let name = rest.prefix { $0 != " " && $0 != "\t" }
+    let name = Substring(rest.utf8.prefix { !isBlank($0) })
     let value = trimmed(rest[name.endIndex...].utf8)
     guard !name.isEmpty, !value.isEmpty else {
       mistake("write `= slot value`, or `= slot -` for a value that was dropped")
@@ -212,9 +220,11 @@ struct TranscriptReader {
     let words = rest.split(separator: " ")
     switch (words.first, words.count) {
     case ("flag", 2): return .flag(String(words[1]))
+    case ("lowered", 2): return .lowered(String(words[1]))
     case ("problem", 2): return .problem(String(words[1]))
+    case ("stuck", 2): return .stuck(String(words[1]))
     default:
-      mistake("write `! flag id` or `! problem name`")
+      mistake("write `! flag id`, `! lowered id`, `! problem name` or `! stuck dialog.state`")
       return nil
     }
   }

@@ -9,7 +9,9 @@ func reply(of turn: Turn, script: Script, coach: Coach) -> [CoachLine] {
     lines.append(.slot(name: script.slots[change.slot].name, value: value))
   }
   for flag in turn.trace.raised { lines.append(.flag(script.flags[flag].id)) }
+  for flag in turn.trace.lowered { lines.append(.lowered(script.flags[flag].id)) }
   if let problem = turn.problem { lines.append(.problem(problem.rawValue)) }
+  if let state = turn.trace.stuckAt { lines.append(.stuck(coach.states[state].description)) }
   for said in turn.messages { lines.append(.message(id: said.id, wording: said.text)) }
   return lines
 }

@@ -8,7 +8,8 @@ public struct Outcome: Hashable, Sendable {
   public var replies: [[CoachLine]]
   /// How the first turn that went otherwise differs: one entry for each list that does. Empty when all agreed.
   public var differences: [Difference]
-  /// Why the conversation could not go on: its saved form was not read back. Nil when all turns were played.
+  /// Why the conversation could not go on: its saved form did not give the session back. Nil when all turns were
+  /// played.
   public var lost: String?
 
   public var passed: Bool { differences.isEmpty && lost == nil }
@@ -31,9 +32,13 @@ extension Transcript {
       replies.append(reply(of: turn, script: script, coach: coach))
       do {
         let data = try encoder.encode(coach.save(session))
-        session = coach.restore(try decoder.decode(SavedSession.self, from: data))
+        let restored = try coach.restore(try decoder.decode(SavedSession.self, from: data))
+        guard restored == session else {
+          return outcome(of: replies, lost: "after this turn the saved form of the session gives another session back")
+        }
+        session = restored
       } catch {
-        return outcome(of: replies, lost: "the session could not be saved and read back: \(error)")
+        return outcome(of: replies, lost: "after this turn the session could not be saved and read back: \(error)")
       }
     }
     return outcome(of: replies)

@@ -8,9 +8,12 @@ extension CoachLine {
     case .slot(let name, nil): return "= \(name) -"
     case .slot(let name, let value?): return "= \(name) \(needsQuotes(value) || value == "-" ? quoted(value) : value)"
     case .flag(let id): return "! flag \(id)"
+    case .lowered(let id): return "! lowered \(id)"
     case .problem(let problem): return "! problem \(problem)"
+    case .stuck(let state): return "! stuck \(state)"
     case .message(let id, nil): return "< \(id)"
     case .message(let id, let wording?):
+      if tidied(wording).isEmpty { return "< \(id):" }
       let lines = tidied(wording).split(separator: "\n", omittingEmptySubsequences: false)
       return "< \(id): "
         + lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : "  \($1)" }
@@ -21,10 +24,9 @@ extension CoachLine {
   /// The line with its wording cut to at most `limit` characters, on one line: for reports.
   func brief(_ limit: Int = 90) -> String {
     guard case .message(let id, let wording?) = self else { return written }
-    let first = tidied(wording).split(separator: "\n").first ?? ""
-    let isCut = first.utf8.count < wording.utf8.count
-    let shown = shortened(String(first), to: limit)
-    return "< \(id): \(shown)" + (isCut && !shown.hasSuffix(ellipsis) ? ellipsis : "")
+    let lines = tidied(wording).split(separator: "\n")
+    let shown = shortened(String(lines.first ?? ""), to: limit)
+    return "< \(id): \(shown)" + (lines.count > 1 && !shown.hasSuffix(ellipsis) ? " " + ellipsis : "")
   }
 }
 
@@ -38,7 +40,7 @@ extension Input {
     case .reset: "> [event] reset"
     case .choice(let ids, let ask): "> [choice\(ask.map { " \($0)" } ?? "")] \(ids.joined(separator: ", "))"
     case .text(""): ">"
-    case .text(let text): "> \(needsQuotes(text, openings: ["["]) ? quoted(text) : text)"
+    case .text(let text): "> \(needsQuotes(text, openings: [UInt8(ascii: "[")]) ? quoted(text) : text)"
     }
   }
 }

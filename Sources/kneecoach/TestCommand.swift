@@ -42,9 +42,9 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     let coach = Coach(try dialogs.loadOrExit())
     let found = TranscriptFiles(paths: try paths.isEmpty ? [defaultFolder()] : paths)
-    for problem in found.problems { complain("kneecoach: \(problem)") }
+    for problem in found.problems { print("\(problem)\n") }
     let isFine = update ? try updateAll(found, coach) : try testAll(found, coach)
-    guard isFine && found.problems.isEmpty else { throw ExitCode(ExitStatus.failed) }
+    guard isFine else { throw ExitCode(ExitStatus.failed) }
   }
 
   private func defaultFolder() throws -> String {
@@ -57,9 +57,9 @@ struct TestCommand: ParsableCommand {
   // MARK: Testing
 
   private func testAll(_ found: TranscriptFiles, _ coach: Coach) throws -> Bool {
-    let results = found.files.map { test($0, coach) }
+    let results = found.problems.map { unreadable([$0], seconds: 0) } + found.files.map { test($0, coach) }
     if let junit { try writeJUnit(results, to: junit) }
-    let failed = results.count { !$0.passed } + found.problems.count
+    let failed = results.count { !$0.passed }
     print("\(results.count { $0.passed }) passed, \(failed) failed")
     return failed == 0
   }
@@ -80,10 +80,16 @@ struct TestCommand: ParsableCommand {
         report: outcome.report())
     } catch {
       print("\(error)\n")
-      return TranscriptResult(
-        file: file, title: file, seconds: seconds(), line: error.all.first?.line,
-        complaints: error.all.map(\.description), report: error.description)
+      return unreadable(error.all, seconds: seconds())
     }
+  }
+
+  private func unreadable(_ mistakes: [TranscriptMistake], seconds: Double) -> TranscriptResult {
+    let file = mistakes.first?.file ?? ""
+    let complaints = mistakes.map(\.description)
+    return TranscriptResult(
+      file: file, title: file, seconds: seconds, line: mistakes.first?.line, complaints: complaints,
+      report: complaints.joined(separator: "\n"))
   }
 
   private func writeJUnit(_ results: [TranscriptResult], to path: String) throws {

@@ -33,7 +33,8 @@ struct ReadingTests {
     "an input that is written reads back as itself",
     arguments: [
       .text(""), .text("hi"), .text(" "), .text("[event] tick"), .text("\"quoted\""), .text("a\nb\r\n"), .text("-"),
-      .text("tab\tinside"), .text("\u{0}"), .text("e\u{301} 😀 \u{2028}"), .choice(ids: ["a", "b"], ask: nil),
+      .text("tab\tinside"), .text("[\u{301}"), .text("\u{301}x"), .text("\u{0}"), .text("e\u{301} 😀 \u{2028}"),
+      .choice(ids: ["a", "b"], ask: nil),
       .choice(ids: ["7"], ask: "a12"), .start, .tick, .end, .reset,
     ] as [Input])
   func inputRoundTrip(input: Input) throws {
@@ -46,7 +47,8 @@ struct ReadingTests {
       .reading("command help"), .slot(name: "a", value: nil), .slot(name: "a", value: "-"),
       .slot(name: "a", value: "6-7"), .slot(name: "a", value: "stairs, squatting"), .slot(name: "a", value: ""),
       .slot(name: "a", value: "two\nlines"), .slot(name: "a", value: " x"), .slot(name: "a", value: "\"x\""),
-      .flag("em1"), .problem("bad_choice"), .message(id: "a.b.say", wording: nil),
+      .slot(name: "a", value: "\u{301}x"),
+      .flag("em1"), .lowered("em1"), .problem("bad_choice"), .stuck("a.b"), .message(id: "a.b.say", wording: nil),
       .message(id: "a.b.say", wording: ""), .message(id: "a.b.say.1", wording: "One: two < three"),
       .message(id: "a.b.say", wording: "One\n\n\n  two\n# three\n> four\n\tfive\nclock"),
     ] as [CoachLine])
@@ -120,6 +122,7 @@ struct ReadingTests {
       ("clock 2026-03-02 09:00 UTC\n> hi\n< two words: x", [3]),
       ("clock 2026-03-02 09:00 UTC\n> hi\n?", [3]),
       ("clock 2026-03-02 09:00 UTC\n> hi\ncheck words", [3]),
+      ("clock 2026-03-02 09:00 UTC\n> hi\ncheck wording\n< a.b.say", [3]),
       ("> hi\n> again", [1]),
       ("clock 2026-03-02 25:00 UTC\n> hi\n= a 1", [1]),
       ("clock 2026-03-02 09:00 UTC\n= a 1\n< b.c.say: d\n  e\n> hi", [2, 3]),

@@ -29,7 +29,7 @@ struct ShippedTranscriptTests {
   func conversation(file: String) throws {
     let coach = try #require(Self.coach, "the dialogs can't be used: run `kneecoach check`")
     let outcome = try read(file).run(with: coach)
-    #expect(outcome.passed, "\(outcome.report())")
+    if !outcome.passed { Issue.record("\(outcome.report())") }
   }
 
   @Test("there are at least 12 conversations, of 15 turns or more on average")

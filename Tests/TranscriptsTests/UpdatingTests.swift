@@ -30,8 +30,8 @@ struct UpdatingTests {
       ("> a\n? command help\n> b", "> a\n? answer\n> b\n? answer", "> a\n? answer\n> b"),
       // Settings stay, too.
       (
-        "> a\nclock +1 day\n> b\ncheck wording", "> a\n= s 1\n> b\n= t -",
-        "> a\n= s 1\nclock +1 day\n> b\n= t -\ncheck wording"
+        "> a\nclock +1 day\n> b\ncheck wording off", "> a\n= s 1\n> b\n= t -",
+        "> a\n= s 1\nclock +1 day\n> b\n= t -\ncheck wording off"
       ),
     ])
   func update(file: String, coach: String, result: String) throws {
