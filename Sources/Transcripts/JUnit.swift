@@ -36,7 +36,7 @@ public func junitXML(_ results: [TranscriptResult]) -> String {
     xml += "    <testcase classname=\"transcripts\" name=\"\(escaped(result.title))\""
     xml += " file=\"\(escaped(result.file))\"\(line) time=\"\(decimal(result.seconds))\""
     if let first = result.complaints.first {
-      xml += ">\n      <failure message=\"\(escaped(first))\">\(escaped(result.report))</failure>\n    </testcase>\n"
+      xml += ">\n      <failure message=\"\(escaped(first))\">\(escaped(result.report, inAttribute: false))</failure>\n    </testcase>\n"
     } else {
       xml += "/>\n"
     }
@@ -52,7 +52,7 @@ private func decimal(_ seconds: Double) -> String {
 }
 
 /// Text for an XML attribute or element. What XML 1.0 can't hold becomes U+FFFD.
-private func escaped(_ text: String) -> String {
+private func escaped(_ text: String, inAttribute: Bool = true) -> String {
   var xml = ""
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -60,7 +60,8 @@ private func escaped(_ text: String) -> String {
     case 0x3C: xml += "&lt;"
     case 0x3E: xml += "&gt;"
     case 0x22: xml += "&quot;"
-    // Written out, since a reader turns a bare one in an attribute into a space.
+    case 0x09 where !inAttribute, 0x0A where !inAttribute: xml.unicodeScalars.append(scalar)
+    // Written out, since a reader turns a bare one into a space or a line feed.
     case 0x09, 0x0A, 0x0D: xml += "&#\(scalar.value);"
     case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: xml += "\u{FFFD}"
     default: xml.unicodeScalars.append(scalar)

@@ -58,9 +58,9 @@ struct TestCommand: ParsableCommand {
 
   private func testAll(_ found: TranscriptFiles, _ coach: Coach) throws -> Bool {
     let results = found.problems.map { unreadable([$0], seconds: 0) } + found.files.map { test($0, coach) }
-    if let junit { try writeJUnit(results, to: junit) }
     let failed = results.count { !$0.passed }
-    print("\(results.count { $0.passed }) passed, \(failed) failed")
+    print("\(results.count - failed) passed, \(failed) failed")
+    if let junit { try writeJUnit(results, to: junit) }
     return failed == 0
   }
 
