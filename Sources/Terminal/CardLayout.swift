@@ -30,18 +30,19 @@ struct CardLayout {
   }
 
   private func parts(_ layout: Layout) -> [[Line]] {
-    [
+    let headings = layout.headings
+    return [
       card.purpose.map { layout.paragraph($0) } ?? [],
       layout.paragraph(card.lines.joined(separator: "\n")),
       TableLayout(columns: card.columns, rows: card.rows, layout: layout).lines(),
-      card.setup.map { headed("Set up", [$0], layout) } ?? [],
+      card.setup.map { headed(headings.setup, [$0], layout) } ?? [],
       steps(layout),
-      card.doseText.map { headed("How much", [$0], layout) } ?? [],
-      headed("Easier", card.easier, layout),
-      headed("Harder", card.harder, layout),
-      headed("Watch out for", card.faults, layout),
-      headed("When to stop", card.stop, layout),
-      card.attachments.flatMap { headed("Picture", ["\($0.alt) (\($0.url))"], layout) },
+      card.doseText.map { headed(headings.dose, [$0], layout) } ?? [],
+      headed(headings.easier, card.easier, layout),
+      headed(headings.harder, card.harder, layout),
+      headed(headings.faults, card.faults, layout),
+      headed(headings.stop, card.stop, layout),
+      card.attachments.flatMap { layout.paragraph("\($0.alt) (\($0.url))", .aside) },
     ].filter { !$0.isEmpty }
   }
 
@@ -58,11 +59,7 @@ struct CardLayout {
   private func headed(_ heading: String, _ texts: [String], _ layout: Layout) -> [Line] {
     switch texts.count {
     case 0: return []
-    case 1:
-      return layout.paragraph("\(heading): \(cleaned(texts[0]))").enumerated().map { index, line in
-        guard index == 0, line.text.hasPrefix(heading + ":") else { return line }
-        return Line([.init(.title, heading + ":"), .init(.text, String(line.text.dropFirst(heading.count + 1)))])
-      }
+    case 1: return layout.headed(heading, texts[0])
     default:
       return [Line(.title, heading + ":")] + texts.flatMap { layout.item([.init(.text, "- ")], $0) }
     }

@@ -30,7 +30,7 @@ public struct Chat {
     let manner = Manner(
       plain: plain, isTerminal: writesToTerminal, columns: Int(kc_width()), environment: environment)
     screen = Screen(manner: manner)
-    layout = Layout(manner)
+    layout = Layout(manner, headings: CardHeadings(coach.script.house))
   }
 
   /// Talks until the person leaves. Returns the exit code: 0, or 130 after Ctrl-C, or 74 when nothing can be written.
@@ -64,6 +64,7 @@ public struct Chat {
           return 0
         }
       case .notice(let notice): try say(notice)
+      case .remind: try remind(session)
       case .leave(let last, let status):
         if let last { try say(coach.respond(to: last, in: &session, now: clock())) }
         try say(.notKept)
@@ -75,7 +76,8 @@ public struct Chat {
   /// Shows a line that was not typed here, and ends the prompt's line where no line end was typed.
   private func acknowledge(_ event: Event, _ listener: any Listener) throws(Screen.Failure) {
     switch event {
-    case .line(let text) where listener.needsEcho: try screen.show(current.lines(forTyped: text) + [.blank])
+    case .line(let text) where listener.needsEcho && !text.allSatisfy(\.isWhitespace):
+      try screen.show(current.lines(forTyped: text) + [.blank])
     case .end where isOnTerminal: try screen.show([.blank])
     default: break
     }
@@ -85,6 +87,12 @@ public struct Chat {
   private func say(_ turn: Turn) throws(Screen.Failure) {
     let lines = current.lines(for: turn.messages)
     if !lines.isEmpty { try screen.show(lines + [.blank]) }
+  }
+
+  /// Shows the open question again, to a person who only pressed Enter. Blank lines of a file are no such person.
+  private func remind(_ session: Session) throws(Screen.Failure) {
+    guard isOnTerminal, let question = coach.openQuestion(of: session) else { return }
+    try say(Turn(messages: [question]))
   }
 
   private func say(_ notice: Host.Notice) throws(Screen.Failure) {

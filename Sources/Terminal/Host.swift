@@ -7,6 +7,8 @@ public struct Host: Hashable, Sendable {
     /// The coach answers.
     case ask(Input)
     case notice(Notice)
+    /// Nothing was said: the open question is shown again, and stays as it was.
+    case remind
     /// The coach has the last word, if it has any, then the program ends.
     case leave(last: Input?, status: Int32)
   }
@@ -38,7 +40,7 @@ public struct Host: Hashable, Sendable {
     if event == .interrupt && hasAskedToLeave { return .leave(last: nil, status: Self.interrupted) }
     hasAskedToLeave = event == .interrupt
     return switch event {
-    case .line(let text): .ask(.text(text))
+    case .line(let text): text.allSatisfy(\.isWhitespace) ? .remind : .ask(.text(text))
     case .tooLong: .notice(.tooLong)
     case .interrupt: .notice(.leaveOrStay)
     case .end: .leave(last: .end, status: 0)

@@ -6,8 +6,13 @@ import Conversation
 /// characters first.
 public struct Layout: Hashable, Sendable {
   public var manner: Manner
+  /// What the parts of a card are called.
+  public var headings: CardHeadings
 
-  public init(_ manner: Manner) { self.manner = manner }
+  public init(_ manner: Manner, headings: CardHeadings) {
+    self.manner = manner
+    self.headings = headings
+  }
 
   /// All messages of a turn, with a blank line between them.
   public func lines(for messages: [Said]) -> [Line] {
@@ -48,6 +53,17 @@ public struct Layout: Hashable, Sendable {
     let blanks = Line.Piece(.text, String(repeating: " ", count: margin))
     return lines.enumerated().map { index, line in
       Line((index == 0 ? lead : [blanks]) + [Line.Piece(.text, line)])
+    }
+  }
+
+  /// `Heading: text`, without the colon where there is no heading.
+  func headed(_ heading: String, _ text: String) -> [Line] {
+    guard !heading.isEmpty else { return paragraph(cleaned(text)) }
+    let lead = cleaned(heading) + ":"
+    return paragraph("\(lead) \(cleaned(text))").enumerated().map { index, line in
+      // On a very narrow screen the heading itself may have been broken; then it stays as it is.
+      guard index == 0, line.text.hasPrefix(lead) else { return line }
+      return Line([.init(.title, lead), .init(.text, String(line.text.dropFirst(lead.count)))])
     }
   }
 

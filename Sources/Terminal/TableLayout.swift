@@ -36,7 +36,10 @@ struct TableLayout {
       let content = open.filter { natural[$0] <= share }
       if content.isEmpty {
         guard share >= narrowest else { return nil }
-        for column in open { widths[column] = share }
+        for column in open {
+          let lines = all.flatMap { column < $0.count ? wrapped(cleaned($0[column]), to: share) : [] }
+          widths[column] = lines.map { displayWidth($0) }.max() ?? 0
+        }
         break
       }
       room -= content.reduce(0) { $0 + natural[$1] }
@@ -68,8 +71,7 @@ struct TableLayout {
   private func stacked() -> [Line] {
     let blocks = rows.map { row in
       row.enumerated().flatMap { column, cell in
-        let heading = column < columns.count ? cleaned(columns[column]) : ""
-        return layout.item(heading.isEmpty ? [] : [.init(.title, heading + ":"), .init(.text, " ")], cell)
+        layout.headed(column < columns.count ? columns[column] : "", cell)
       }
     }
     return layout.joined(blocks)
