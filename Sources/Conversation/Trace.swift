@@ -5,7 +5,10 @@ public struct Trace: Hashable, Sendable {
   /// How the input was taken.
   public enum Reading: Hashable, Sendable {
     case none
-    case option, answer, command(Command.Name), topic(Int), correction, flag, clarification
+    case option, answer
+    case command(Command.Name)
+    case topic(Int)
+    case correction, flag, clarification
     /// Rung of the retry ladder, from 1.
     case retry(Int)
     case gaveUp
@@ -20,6 +23,8 @@ public struct Trace: Hashable, Sendable {
   public var raised: [Int]
   /// Flags that were closed.
   public var lowered: [Int]
+  /// The state where the script went in circles or had no way on (its author's mistake); the person was told.
+  public var stuckAt: Int?
 
   public init(
     reading: Reading = .none, entered: [Int] = [], changed: [SlotChange] = [], raised: [Int] = [], lowered: [Int] = []

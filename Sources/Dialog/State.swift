@@ -25,7 +25,8 @@ public struct State: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, set: [Assignment] = [], say: [Message] = [],
+    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, set: [Assignment] = [],
+    say: [Message] = [],
     cards: [CardUse] = [], plan: [String] = [], question: Question? = nil, readBack: ReadBack? = nil,
     call: StateName? = nil, end: Bool = false, next: [Transition] = [], sources: [String] = [],
     at location: SourceLocation = .none

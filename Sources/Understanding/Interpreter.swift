@@ -54,5 +54,6 @@ public struct Interpreter: Sendable {
   public func topic(_ heard: Heard) -> Int? { nil }
   public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome { .nothing }
   public func ahead(_ heard: Heard, now: LocalTime) -> [AheadReading] { [] }
+  public func yesNo(_ heard: Heard) -> Bool? { nil }
   public func correction(_ heard: Heard) -> Correction? { nil }
 }

@@ -1,0 +1,150 @@
+import Dialog
+import Understanding
+
+/// What the commands do. Each ends with the open question asked again, unless it leaves.
+extension TurnMaker {
+  mutating func obey(_ command: Command.Name) {
+    turn.trace.reading = .command(command)
+    switch command {
+    case .help: help()
+    case .why: why()
+    case .repeat: sayAgain()
+    case .back: goBack()
+    case .skip: skip()
+    case .thanks:
+      say(.thanks)
+      askOpen()
+    case .stop: pause(saying: .stopped)
+    case .goodbye: pause(saying: .goodbye)
+    case .restart: askRestart()
+    }
+  }
+
+  private mutating func help() {
+    if let own = openPrompt?.help { say(own) } else { say(.help) }
+    askOpen()
+  }
+
+  private mutating func why() {
+    if let own = openPrompt?.why { say(own) } else { say(.why) }
+    askOpen()
+  }
+
+  private mutating func sayAgain() {
+    for told in session.told {
+      switch told {
+      case .state(let state): tell(program.steps[state], state)
+      case .topic(let topic): tell(program.topics[topic])
+      }
+    }
+    askOpen()
+    if turn.messages.isEmpty { say(.nothingToRepeat) }
+  }
+
+  private mutating func skip() {
+    // A question of the engine's own can simply be left.
+    if session.pending != nil {
+      session.pending = nil
+      openAnew()
+      askOpen()
+      return
+    }
+    guard let slot = openSlot, let prompt = openPrompt else {
+      say(.nothingToRepeat)
+      return
+    }
+    if case .refused = prompt.skip {
+      guard !session.skipRefused else {
+        giveUp()
+        return
+      }
+      session.skipRefused = true
+      say(.cannotSkip)
+      if let why = prompt.why { say(why) }
+      askOpen()
+      return
+    }
+    say(.skipped)
+    commit(slot, Session.Answer(value: .skipped, isActive: true))
+    leaveOpenState()
+    askOpen()
+  }
+
+  /// Leaves for now; the place and all answers are kept.
+  mutating func pause(saying key: House.Key) {
+    if session.phase == .open { session.phase = .paused }
+    session.pending = nil
+    say(key)
+  }
+
+  private mutating func askRestart() {
+    guard session.isOpen else {
+      restart()
+      return
+    }
+    setPending(.restart)
+    askOpen()
+  }
+
+  /// Begins again from nothing; flags stay, and one that leads away still does.
+  mutating func restart() {
+    guard !session.isInDanger else {
+      reopen()
+      return
+    }
+    for slot in session.answers.indices where session.answers[slot] != nil {
+      turn.trace.changed.append(SlotChange(slot: slot, value: nil))
+      session.answers[slot] = nil
+    }
+    session.journal = []
+    changes = []
+    session.pending = nil
+    begin()
+  }
+
+  /// Starts the script.
+  mutating func begin() {
+    session.roots = [Session.Root(state: program.start, kind: .start)]
+    session.stack = [program.start]
+    session.phase = .open
+    go(to: program.start)
+    askOpen()
+  }
+
+  /// A text came after an end: the conversation goes on where the author says.
+  mutating func reopen() {
+    forgetBeforeNow()
+    session.roots.removeAll { $0.kind == .reopened }
+    session.roots.append(Session.Root(state: program.reopen, kind: .reopened))
+    session.stack = [program.reopen]
+    session.phase = .open
+    session.pending = nil
+    go(to: program.reopen)
+    askOpen()
+  }
+
+  // MARK: Topics
+
+  /// Tells a topic, then leads back to the open question.
+  mutating func digress(to index: Int) {
+    turn.trace.reading = .topic(index)
+    let topic = program.topics[index]
+    guard program.holds(topic.when, in: session) else {
+      if let otherwise = topic.otherwise { say(otherwise) }
+      askOpen()
+      return
+    }
+    tell(topic)
+    told.append(.topic(index))
+    if session.isOpen {
+      if let returning = topic.returning { say(returning) } else { say(.returning) }
+    }
+    askOpen()
+  }
+
+  private mutating func tell(_ topic: CompiledTopic) {
+    guard program.holds(topic.when, in: session) else { return }
+    for line in topic.say where program.holds(line.when, in: session) { say(line) }
+    for card in topic.cards where program.holds(card.when, in: session) { hand(out: card) }
+  }
+}

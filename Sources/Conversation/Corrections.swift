@@ -1,0 +1,114 @@
+import Dialog
+import Understanding
+
+/// Changing what was said before: corrections, undo, and the walk anew that both rest on.
+///
+/// The place in the script follows from the answers alone: after a change the script is walked anew from where it
+/// began, passing every question whose answer is known. So a correction ends where the conversation would stand had
+/// the person said so in the first place.
+extension TurnMaker {
+  /// Takes a message that corrects an earlier answer; false when it is none.
+  mutating func correct(from heard: Heard) -> Bool {
+    guard let correction = interpreter.correction(heard) else { return false }
+    let candidates = correction.slot.map { [$0] } ?? slotsThatRead(correction.rest)
+    switch candidates.count {
+    case 0: return false
+    case 1: return correct(candidates[0], from: correction.rest)
+    default:
+      turn.trace.reading = .clarification
+      setPending(.whichSlot(candidates, correction.rest.raw))
+      askOpen()
+      return true
+    }
+  }
+
+  /// Corrects one slot from words; asks its question anew when they hold no value for it.
+  mutating func correct(_ slot: Int, from words: Heard) -> Bool {
+    guard session.answers[slot] != nil || openSlot == slot else { return false }
+    turn.trace.reading = .correction
+    if case .understood(let reading) = interpreter.read(words, slot: slot, now: now) {
+      if slot == openSlot { answer(reading, as: .answer) } else { correct(slot, to: reading, announced: true) }
+    } else if slot == openSlot {
+      retry()
+    } else {
+      setPending(.change(slot))
+      askOpen()
+    }
+    return true
+  }
+
+  /// The newest answered slot that can read the words, and the open one if it can too.
+  private func slotsThatRead(_ words: Heard) -> [Int] {
+    func canRead(_ slot: Int) -> Bool {
+      if case .text = script.slots[slot].kind { return false }
+      if case .understood = interpreter.read(words, slot: slot, now: now) { return true }
+      return false
+    }
+    let newest = session.journal.reversed().lazy.flatMap(\.changes).map(\.slot)
+    let older = newest.first { slot in session.answers[slot]?.isActive == true && slot != openSlot && canRead(slot) }
+    let open = openSlot.flatMap { canRead($0) ? $0 : nil }
+    return [older, open].compactMap { $0 }
+  }
+
+  /// Gives a slot a new value and walks the script anew.
+  mutating func correct(_ slot: Int, to reading: Reading, announced: Bool) {
+    let before = session
+    turn.trace.reading = .correction
+    session.pending = nil
+    commit(slot, Session.Answer(value: reading.value, isHedged: reading.hedged))
+    guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
+    say(.corrected, filling: ["what": script.slots[slot].label, "value": spoken(reading.value, slot: slot)])
+    walkAnew(changed: [slot], before: before)
+    askOpen()
+  }
+
+  /// Takes the newest turn of the person's back.
+  mutating func goBack() {
+    guard let step = session.journal.popLast() else {
+      say(.nothingToUndo)
+      askOpen()
+      return
+    }
+    let before = session
+    for change in step.changes {
+      session.answers[change.slot] = change.before
+      turn.trace.changed.append(SlotChange(slot: change.slot, value: change.before?.value))
+    }
+    say(.undone)
+    walkAnew(changed: Set(step.changes.map(\.slot)), before: before)
+    // Taking back is no step of its own, so that "back" again goes further back.
+    changes = []
+    askOpen()
+  }
+
+  /// Walks the script anew with the present answers; states speak only where something is new.
+  mutating func walkAnew(changed: Set<Int>, before: Session) {
+    var silent = TurnMaker(program, interpreter, before, at: now)
+    silent.walkRoots(as: .none)
+    session.pending = nil
+    walkRoots(as: .news(known: Set(silent.turn.trace.entered), changed: changed))
+    speech = .all
+  }
+
+  /// Walks everything from the beginning, with answers counting only once the walk has passed their question.
+  mutating func walkRoots(as speech: Speech) {
+    for slot in session.answers.indices { session.answers[slot]?.isActive = false }
+    let isInDanger = session.isInDanger
+    var walked: [Session.Root] = []
+    for root in session.roots {
+      if root.kind == .reopened && session.phase != .ended { continue }
+      // While a danger sign leads, nothing of the script before it may speak.
+      self.speech = isInDanger && root.kind == .start ? .none : speech
+      walked.append(root)
+      session.stack = [root.state]
+      session.phase = .open
+      go(to: root.state)
+    }
+    session.roots = walked
+    for slot in session.answers.indices {
+      guard let answer = session.answers[slot], answer.isDerived, !answer.isActive else { continue }
+      session.answers[slot] = nil
+      turn.trace.changed.append(SlotChange(slot: slot, value: nil))
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Dialog
+
+/// The question that is open, as a message with its options.
+extension TurnMaker {
+  /// The open question with its own wording; nil when none is open.
+  func openQuestion() -> Said? {
+    guard session.isOpen else { return nil }
+    switch session.pending {
+    case .whichValue(let values):
+      guard let slot = openStep?.prompt?.slot else { return nil }
+      return which(values.map { spoken($0, slot: slot) })
+    case .whichSlot(let slots, _): return which(slots.map { script.slots[$0].label })
+    case .edit: return openStep?.edit.map { engineQuestion($0, .choice) }
+    case .restart: return program.house[.restartConfirm].map { engineQuestion($0, .yesNo) }
+    case .change, nil:
+      guard let prompt = openPrompt, !prompt.ask.isEmpty else { return nil }
+      return question(prompt, wordedBy: prompt.ask[session.askNumber % prompt.ask.count])
+    }
+  }
+
+  /// Asks the open question in other words (a rung of the ladder).
+  mutating func ask(wordedBy line: Line) {
+    guard let prompt = openPrompt else { return }
+    turn.messages.append(question(prompt, wordedBy: line))
+  }
+
+  private func question(_ prompt: Prompt, wordedBy line: Line) -> Said {
+    let slot = script.slots[prompt.slot]
+    var range: ClosedRange<Int>?
+    if case .scale(let bounds) = slot.kind { range = bounds }
+    let ask = Ask(
+      id: askName, kind: slot.kind.askKind, offers: offers(for: prompt.slot), range: range, progress: progress())
+    return Said(id: line.id, text: render(line), body: .ask(ask))
+  }
+
+  private func which(_ names: [String]) -> Said? {
+    guard let line = program.house[.which] else { return nil }
+    let blanks = ["a": list(Array(names.dropLast()), joinedBy: .or), "b": names.last ?? ""]
+    return engineQuestion(line, .choice, blanks)
+  }
+
+  private func engineQuestion(_ line: Line, _ kind: Ask.Kind, _ blanks: [String: String] = [:]) -> Said {
+    Said(
+      id: line.id, text: render(line, filling: blanks),
+      body: .ask(Ask(id: askName, kind: kind, offers: pendingOffers())))
+  }
+
+  var askName: String { "a\(session.askNumber)" }
+
+  /// Options of the engine's own question, in order.
+  func pendingOffers() -> [Offer] {
+    switch session.pending {
+    case .whichValue(let values):
+      guard let slot = openStep?.prompt?.slot else { return [] }
+      let all = offers(for: slot)
+      return values.map { value in
+        let id = describe(value, slot: slot, script)
+        return all.first { $0.id == id } ?? Offer(id: id, label: spoken(value, slot: slot))
+      }
+    case .whichSlot(let slots, _): return slots.map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
+    case .edit:
+      return (openStep?.readBack ?? []).map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
+    case .restart: return yesNoOffers()
+    case .change, nil: return []
+    }
+  }
+
+  /// Options of a slot, in the order in which a person sees them numbered.
+  func offers(for slot: Int) -> [Offer] {
+    let definition = script.slots[slot]
+    var offers: [Offer]
+    switch definition.kind {
+    case .yesNo: offers = yesNoOffers()
+    case .side: offers = Side.allCases.map { Offer(id: $0.rawValue, label: word($0.word)) }
+    case .choice(let choices), .choices(let choices):
+      offers = choices.map { Offer(id: $0.id, label: $0.label, short: $0.short, exclusive: $0.exclusive) }
+    case .scale, .number, .duration, .text: return []
+    }
+    if definition.unsure { offers.append(Offer(id: "not_sure", label: word(.notSure), exclusive: true)) }
+    return offers
+  }
+
+  private func yesNoOffers() -> [Offer] {
+    [Offer(id: "yes", label: word(.yes)), Offer(id: "no", label: word(.no))]
+  }
+
+  private func progress() -> Progress? {
+    guard session.pending == nil, let state = session.stack.last else { return nil }
+    let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived }.count
+    let toCome = session.stack.dropLast().reduce(program.remaining[state]) { $0 + program.remaining[$1] }
+    return Progress(done: done, of: done + max(toCome, 1))
+  }
+}
+
+extension Slot.Kind {
+  var askKind: Ask.Kind {
+    switch self {
+    case .yesNo: .yesNo
+    case .scale: .scale
+    case .number: .number
+    case .choice: .choice
+    case .choices: .choices
+    case .side: .side
+    case .duration: .duration
+    case .text: .text
+    }
+  }
+}
+
+/// For each state, how many questions lie on its ordinary way on: the last (unconditional) transition of each state,
+/// through called dialogs, until an end or a state that was passed before.
+func questionsToCome(_ steps: [Step]) -> [Int] {
+  func count(from start: Int) -> Int {
+    var questions = 0
+    var visited: Set<Int> = []
+    var callers: [Int] = []
+    var next: Int? = start
+    while let state = next, visited.insert(state).inserted {
+      let step = steps[state]
+      if step.prompt != nil { questions += 1 }
+      if let call = step.call {
+        callers.append(state)
+        next = call
+      } else {
+        next = onwards(step, &callers)
+      }
+    }
+    return questions
+  }
+  func onwards(_ step: Step, _ callers: inout [Int]) -> Int? {
+    guard let way = step.next.last else { return nil }
+    if let target = way.go { return target }
+    while let caller = callers.popLast() {
+      if let target = steps[caller].next.last?.go { return target }
+    }
+    return nil
+  }
+  return steps.indices.map { count(from: $0) }
+}

@@ -1,0 +1,133 @@
+import Dialog
+import Understanding
+
+/// Answers to the engine's own questions: which of two, which line to change, really begin again.
+extension TurnMaker {
+  /// Takes a text as the answer to a question of the engine's own; false when none waits or it fits something else.
+  mutating func takePending(_ heard: Heard) -> Bool {
+    guard let pending = session.pending else { return false }
+    if case .change = pending { return false }
+    if let offer = offeredNumber(heard) {
+      choosePending(offer)
+      return true
+    }
+    switch pending {
+    case .whichValue(let values): return takeWhichValue(heard, values)
+    case .whichSlot(let slots, let words): return takeWhichSlot(heard, slots, words)
+    case .edit: return takeEdit(heard)
+    case .restart: return takeRestart(heard)
+    case .change: return false
+    }
+  }
+
+  /// Chooses the n-th offer (from 0) of the engine's question.
+  mutating func choosePending(_ index: Int) {
+    switch session.pending {
+    case .whichValue(let values) where values.indices.contains(index): settle(values[index])
+    case .whichSlot(let slots, let words) where slots.indices.contains(index): settle(slots[index], words)
+    case .edit:
+      guard let slots = openStep?.readBack, slots.indices.contains(index) else { return }
+      setPending(.change(slots[index]))
+      askOpen()
+    case .restart: settleRestart(index == 0)
+    default: break
+    }
+  }
+
+  /// "1", "2.", "(3)": the number of an offer, from 0.
+  private func offeredNumber(_ heard: Heard) -> Int? {
+    let digits = heard.raw.filter { !" .()#".contains($0) }
+    guard digits.count < 3, let number = Int(digits), pendingOffers().indices.contains(number - 1) else { return nil }
+    return number - 1
+  }
+
+  private mutating func takeWhichValue(_ heard: Heard, _ values: [Value]) -> Bool {
+    guard let slot = openStep?.prompt?.slot else { return false }
+    if case .understood(let reading) = interpreter.read(heard, slot: slot, now: now) {
+      settle(reading.value)
+      return true
+    }
+    return leavePending(unlessCommand: heard)
+  }
+
+  private mutating func settle(_ value: Value) {
+    session.pending = nil
+    answer(Reading(value: value), as: .clarification)
+  }
+
+  private mutating func takeWhichSlot(_ heard: Heard, _ slots: [Int], _ words: String) -> Bool {
+    if let slot = slots.first(where: { names($0, in: heard) }) {
+      settle(slot, words)
+      return true
+    }
+    return leavePending(unlessCommand: heard)
+  }
+
+  private mutating func settle(_ slot: Int, _ words: String) {
+    session.pending = nil
+    if !correct(slot, from: interpreter.hear(words)) { askOpen() }
+  }
+
+  private mutating func takeEdit(_ heard: Heard) -> Bool {
+    guard let slots = openStep?.readBack else { return false }
+    if let correction = interpreter.correction(heard), let slot = correction.slot, slots.contains(slot) {
+      session.pending = nil
+      return correct(slot, from: correction.rest)
+    }
+    let ahead = interpreter.ahead(heard, now: now).filter { slots.contains($0.slot) }
+    if ahead.count == 1 {
+      correct(ahead[0].slot, to: ahead[0].reading, announced: true)
+      return true
+    }
+    if let slot = slots.first(where: { names($0, in: heard) }) {
+      setPending(.change(slot))
+      askOpen()
+      return true
+    }
+    return leavePending(unlessCommand: heard)
+  }
+
+  private mutating func takeRestart(_ heard: Heard) -> Bool {
+    switch interpreter.yesNo(heard) {
+    case true?: settleRestart(true)
+    case false?: settleRestart(false)
+    case nil: return leavePending(unlessCommand: heard)
+    }
+    return true
+  }
+
+  private mutating func settleRestart(_ really: Bool) {
+    session.pending = nil
+    turn.trace.reading = .clarification
+    guard really else {
+      say(.restartKept)
+      openAnew()
+      askOpen()
+      return
+    }
+    say(.restarted)
+    restart()
+  }
+
+  /// The words answer something else: the engine's question is dropped, and the open one is asked again.
+  private mutating func leavePending(unlessCommand heard: Heard) -> Bool {
+    if interpreter.command(heard) != nil || interpreter.topic(heard) != nil || interpreter.correction(heard) != nil {
+      return false
+    }
+    session.pending = nil
+    openAnew()
+    if let slot = openSlot, let value = interpreter.exactOption(heard, slot: slot) {
+      answer(Reading(value: value), as: .option)
+      return true
+    }
+    if answer(from: heard) { return true }
+    retry()
+    return true
+  }
+
+  /// Whether the words name the slot by its label or one of its phrases.
+  private func names(_ slot: Int, in heard: Heard) -> Bool {
+    let said = heard.raw.lowercased()
+    return ([script.slots[slot].label] + script.slots[slot].phrases).contains { said.contains($0.lowercased()) }
+  }
+}

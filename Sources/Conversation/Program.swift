@@ -1,0 +1,224 @@
+import Dialog
+import Understanding
+
+/// A script made ready to run: every name resolved to an index once, so that a turn compares numbers only.
+///
+/// Built by `Coach.init`. Names that resolve to nothing (a script made by hand, never one that was loaded) are left
+/// out; `DialogFiles` and `DialogChecks` report them.
+final class Program: Sendable {
+  let script: Script
+  let steps: [Step]
+  /// By present and earlier names, as saved sessions write them.
+  let currentState: [String: Int]
+  let currentSlot: [String: Int]
+  let flagIndex: [String: Int]
+  let facts: [Test]
+  let topics: [CompiledTopic]
+  let house: [House.Key: Line]
+  let flagSay: [Line?]
+  let flagGo: [Int?]
+  let flagTier: [Tier]
+  let tierSay: [Tier: Line]
+  let start: Int
+  let reopen: Int
+  /// The asking states of each slot.
+  let askedAt: [[Int]]
+  /// About how many questions are still to come from each state on.
+  let remaining: [Int]
+  let slotReadBack: [Template]
+
+  init(_ script: Script) {
+    self.script = script
+    let names = Names(script)
+    let steps = names.states.map { Step($0, names) }
+    self.steps = steps
+    currentState = names.statesByEveryName()
+    currentSlot = names.slotsByEveryName()
+    flagIndex = names.flag
+    facts = script.facts.map { Test($0.when, names) }
+    topics = script.topics.map { CompiledTopic($0, names) }
+    house = script.house.messages.mapValues { Line($0, names) }
+    flagSay = script.flags.map { $0.say.map { Line($0, names) } }
+    flagGo = script.flags.map { ($0.go ?? script.tiers[$0.tier]?.go).flatMap { names.state[$0] } }
+    flagTier = script.flags.map(\.tier)
+    tierSay = script.tiers.compactMapValues { $0.say.map { Line($0, names) } }
+    start = names.state[script.start] ?? 0
+    reopen = names.state[script.reopen] ?? 0
+    var askedAt = [[Int]](repeating: [], count: script.slots.count)
+    for (index, step) in steps.enumerated() {
+      if let prompt = step.prompt { askedAt[prompt.slot].append(index) }
+    }
+    self.askedAt = askedAt
+    remaining = questionsToCome(steps)
+    slotReadBack = script.slots.map { slot in
+      Template(slot.readBack ?? Text(segments: [.literal(slot.label + ": "), .slot(slot.name)]), names)
+    }
+  }
+}
+
+/// Where each name of a script stands.
+struct Names {
+  let script: Script
+  let states: [State]
+  let state: [StateName: Int]
+  let slot: [String: Int]
+  let fact: [String: Int]
+  let flag: [String: Int]
+  let card: [String: Int]
+
+  init(_ script: Script) {
+    func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
+      Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    }
+    self.script = script
+    states = script.dialogs.flatMap(\.states)
+    state = positions(states.map(\.name))
+    slot = positions(script.slots.map(\.name))
+    fact = positions(script.facts.map(\.name))
+    flag = positions(script.flags.map(\.id))
+    card = positions(script.cards.map(\.name))
+  }
+
+  /// States by present and earlier names of their own and of their dialog; a present name beats an earlier one.
+  func statesByEveryName() -> [String: Int] {
+    var all: [String: Int] = [:]
+    for dialog in script.dialogs {
+      for state in dialog.states {
+        guard let index = self.state[state.name] else { continue }
+        for dialogName in [dialog.name] + dialog.was {
+          for stateName in [state.name.state] + state.was {
+            // A rename may name the whole place (`old_dialog.state`) when a state moved.
+            let name = stateName.contains(".") ? stateName : "\(dialogName).\(stateName)"
+            if all[name] == nil { all[name] = index }
+          }
+        }
+      }
+    }
+    for (name, index) in state { all[name.description] = index }
+    return all
+  }
+
+  func slotsByEveryName() -> [String: Int] {
+    var all: [String: Int] = [:]
+    for (index, slot) in script.slots.enumerated() {
+      for name in slot.was where all[name] == nil { all[name] = index }
+    }
+    return all.merging(slot) { _, present in present }
+  }
+}
+
+/// One state, compiled.
+struct Step: Sendable {
+  struct Setting: Sendable {
+    var slot: Int
+    var value: Value
+    var when: Test?
+  }
+
+  struct Way: Sendable {
+    var when: Test?
+    /// Nil leads back to the dialog that called this one.
+    var go: Int?
+  }
+
+  let name: StateName
+  let raise: [Int]
+  let lower: Tier?
+  let set: [Setting]
+  let say: [Line]
+  let cards: [CompiledCard]
+  let prompt: Prompt?
+  let readBack: [Int]
+  let edit: Line?
+  let call: Int?
+  let end: Bool
+  let next: [Way]
+  /// Slots that decide what this state shows; a change of one of them makes it speak again after a correction.
+  let reads: Set<Int>
+
+  init(_ state: State, _ names: Names) {
+    name = state.name
+    raise = state.raise.compactMap { names.flag[$0] }
+    lower = state.lower
+    set = state.set.compactMap { assignment in
+      names.slot[assignment.slot].map {
+        Setting(slot: $0, value: assignment.value, when: assignment.when.map { Test($0, names) })
+      }
+    }
+    say = state.say.map { Line($0, names) }
+    cards = state.cards.compactMap { use in
+      names.card[use.card].map { CompiledCard(use, names.script.cards[$0], state.name, names) }
+    }
+    prompt = state.question.flatMap { Prompt($0, names) }
+    readBack = state.readBack?.slots.compactMap { names.slot[$0] } ?? []
+    edit = (state.readBack?.edit).map { Line($0, names) }
+    call = state.call.flatMap { names.state[$0] }
+    end = state.end
+    next = state.next.compactMap { transition in
+      let when = transition.when.map { Test($0, names) }
+      switch transition.go {
+      case .back: return Way(when: when, go: nil)
+      case .state(let name): return names.state[name].map { Way(when: when, go: $0) }
+      }
+    }
+    var reads = Set(readBack)
+    let facts = names.script.facts
+    for line in say { line.collectReads(into: &reads, facts: facts, names) }
+    for card in cards { card.collectReads(into: &reads, facts: facts, names) }
+    self.reads = reads
+  }
+}
+
+/// A question, compiled.
+struct Prompt: Sendable {
+  enum Skip: Sendable {
+    case allowed, refused
+    case to(Int)
+  }
+
+  let slot: Int
+  let ask: [Line]
+  let why: Line?
+  let help: Line?
+  let retry: [Line]
+  let giveUp: Int?
+  let skip: Skip
+  let always: Bool
+
+  init?(_ question: Question, _ names: Names) {
+    guard let slot = names.slot[question.slot] else { return nil }
+    self.slot = slot
+    ask = question.ask.map { Line($0, names) }
+    why = question.why.map { Line($0, names) }
+    help = question.help.map { Line($0, names) }
+    retry = question.retry.map { Line($0, names) }
+    giveUp = question.giveUp.flatMap { names.state[$0] }
+    switch question.skip {
+    case .allowed: skip = .allowed
+    case .refused: skip = .refused
+    case .to(let name): skip = names.state[name].map { .to($0) } ?? .allowed
+    }
+    always = question.always
+  }
+}
+
+/// A topic, compiled.
+struct CompiledTopic: Sendable {
+  let name: String
+  let say: [Line]
+  let cards: [CompiledCard]
+  let when: Test?
+  let otherwise: Line?
+  let returning: Line?
+
+  init(_ topic: Topic, _ names: Names) {
+    name = topic.name
+    say = topic.say.map { Line($0, names) }
+    cards = topic.cards.compactMap { use in
+      names.card[use.card].map { CompiledCard(use, names.script.cards[$0], StateName("topics", topic.name), names) }
+    }
+    when = topic.when.map { Test($0, names) }
+    otherwise = topic.otherwise.map { Line($0, names) }
+    returning = topic.returning.map { Line($0, names) }
+  }
+}

@@ -1,0 +1,73 @@
+import Dialog
+
+/// A session as it is stored: names instead of indices, so that it outlives changes of the script.
+///
+/// JSON-friendly and versioned; made by `Coach.save`, read by `Coach.restore`.
+public struct SavedSession: Codable, Hashable, Sendable {
+  public struct SavedValue: Codable, Hashable, Sendable {
+    /// `yes_no`, `number`, `choice`, `choices`, `side`, `duration`, `text`, `unsure`, `skipped`, `gave_up`.
+    public var kind: String
+    public var ids: [String]?
+    public var low: Double?
+    public var high: Double?
+    public var text: String?
+  }
+
+  public struct SavedAnswer: Codable, Hashable, Sendable {
+    public var value: SavedValue
+    public var hedged: Bool?
+    public var ahead: Bool?
+    public var derived: Bool?
+    public var stale: Bool?
+    public var active: Bool?
+  }
+
+  public struct SavedFlag: Codable, Hashable, Sendable {
+    public var flag: String
+    public var at: Int64
+    public var loweredAt: Int64?
+  }
+
+  public struct SavedRoot: Codable, Hashable, Sendable {
+    public var state: String
+    public var kind: String
+  }
+
+  public struct SavedChange: Codable, Hashable, Sendable {
+    public var slot: String
+    public var before: SavedAnswer?
+  }
+
+  public struct SavedPending: Codable, Hashable, Sendable {
+    /// `which_value`, `which_slot`, `edit`, `change`, `restart`.
+    public var kind: String
+    public var values: [SavedValue]?
+    public var slots: [String]?
+    public var text: String?
+  }
+
+  public struct SavedTold: Codable, Hashable, Sendable {
+    public var state: String?
+    public var topic: String?
+  }
+
+  /// Version of this form.
+  public var version: Int
+  /// Digest of the script that the session last ran on.
+  public var script: String
+  public var phase: String
+  public var stack: [String]
+  public var roots: [SavedRoot]
+  public var answers: [String: SavedAnswer]
+  public var flags: [SavedFlag]
+  public var journal: [[SavedChange]]
+  public var pending: SavedPending?
+  public var told: [SavedTold]
+  public var rung: Int
+  public var skipRefused: Bool
+  public var noDoubted: Bool
+  public var askNumber: Int
+  public var turns: Int
+  public var rev: Int
+  public var lastSeconds: Int64
+}

@@ -1,0 +1,98 @@
+import Dialog
+import Understanding
+
+/// A person's text, in the order of understanding: exact option, danger flags, commands, corrections and answers,
+/// topics, and at last the retry ladder.
+extension TurnMaker {
+  mutating func take(_ text: String) {
+    let heard = interpreter.hear(text)
+    switch session.phase {
+    case .new: meet(heard)
+    case .open: takeOpen(heard)
+    case .paused: takePaused(heard)
+    case .ended: takeEnded(heard)
+    }
+  }
+
+  /// The first words of a new person: dangers in them count, answers in them are kept.
+  private mutating func meet(_ heard: Heard) {
+    if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    _ = keepAhead(heard, except: nil)
+    begin()
+  }
+
+  private mutating func takeOpen(_ heard: Heard) {
+    if session.pending == nil, let slot = openSlot, let value = interpreter.exactOption(heard, slot: slot) {
+      answer(Reading(value: value), as: .option)
+      return
+    }
+    if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    if takePending(heard) { return }
+    if let command = interpreter.command(heard) {
+      obey(command)
+      return
+    }
+    if correct(from: heard) { return }
+    if isFreeText(openSlot), let topic = interpreter.topic(heard) {
+      digress(to: topic)
+      return
+    }
+    if answer(from: heard) { return }
+    if let topic = interpreter.topic(heard) {
+      digress(to: topic)
+      return
+    }
+    if session.pending == nil, keepAhead(heard, except: openSlot) {
+      turn.trace.reading = .answer
+      say(.noted, filling: ["what": keptAhead()])
+      askOpen()
+      return
+    }
+    // What was heard as a danger sign is an answer of its own: the question is only asked again.
+    if turn.trace.raised.isEmpty { retry() } else { askOpen() }
+  }
+
+  /// After "stop": an answer goes on as if there had been no pause, anything else is greeted.
+  private mutating func takePaused(_ heard: Heard) {
+    session.phase = .open
+    takeOpen(heard)
+    if case .retry = turn.trace.reading {
+      turn.messages.removeAll()
+      session.rung = 0
+      turn.trace.reading = .none
+      say(.welcomeBack)
+      askOpen()
+    }
+  }
+
+  private mutating func takeEnded(_ heard: Heard) {
+    if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    let isInDanger = session.isInDanger
+    switch interpreter.command(heard) {
+    case .thanks?: obey(.thanks)
+    case .goodbye?: obey(.goodbye)
+    case .stop?: obey(.stop)
+    case let command? where !isInDanger && command != .why && command != .skip: obey(command)
+    default:
+      if !isInDanger && correct(from: heard) { return }
+      if !isInDanger, let topic = interpreter.topic(heard) {
+        digress(to: topic)
+      } else {
+        reopen()
+      }
+    }
+  }
+
+  private func isFreeText(_ slot: Int?) -> Bool {
+    guard let slot, session.pending == nil, case .text = script.slots[slot].kind else { return false }
+    return true
+  }
+
+  /// The answers that this message gave ahead, in words.
+  private func keptAhead() -> String {
+    let kept = changes.compactMap { change in
+      session.answers[change.slot].map { "\(script.slots[change.slot].label): \(spoken($0.value, slot: change.slot))" }
+    }
+    return kept.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,195 @@
+import Dialog
+
+/// Moving through the script: entering states, doing their parts, taking their ways out.
+///
+/// A question whose slot already has an answer that this path has not used yet (given ahead, or kept from before a
+/// correction) is passed with that answer; one whose answer this path has used is asked again. So the same walk serves
+/// the first time, a return, and the walk anew after a correction.
+extension TurnMaker {
+  /// Goes to a state, in place of the one where the conversation stands.
+  mutating func go(to state: Int) {
+    if session.stack.isEmpty { session.stack.append(state) } else { session.stack[session.stack.count - 1] = state }
+    var next: Int? = state
+    while let state = next { next = enter(state) }
+  }
+
+  /// Leaves the waiting state by its ways out.
+  mutating func leaveOpenState() {
+    guard let state = session.stack.last else { return }
+    var next = wayOut(of: state)
+    while let state = next { next = enter(state) }
+  }
+
+  /// Does all parts of a state; returns the state to enter next, nil when the walk stops here.
+  private mutating func enter(_ state: Int) -> Int? {
+    guard stepsLeft > 0 else {
+      stop(at: state)
+      return nil
+    }
+    stepsLeft -= 1
+    turn.trace.entered.append(state)
+    let step = program.steps[state]
+    raiseAndLower(step, state)
+    derive(step.set)
+    if speaks(state, step) { tell(step, state) }
+    if let prompt = step.prompt {
+      guard useKnownAnswer(prompt) else {
+        session.phase = .open
+        openAnew()
+        return nil
+      }
+      return wayOut(of: state)
+    }
+    if let call = step.call {
+      session.stack.append(call)
+      return call
+    }
+    if step.end {
+      session.phase = .ended
+      return nil
+    }
+    return wayOut(of: state)
+  }
+
+  /// Whether the question can be passed because its answer is known; drops an answer that this path has used.
+  private mutating func useKnownAnswer(_ prompt: Prompt) -> Bool {
+    guard var answer = session.answers[prompt.slot] else { return false }
+    if answer.isAhead && prompt.always { return false }
+    if answer.isActive || answer.isStale {
+      change(prompt.slot, to: nil)
+      return false
+    }
+    answer.isActive = true
+    session.answers[prompt.slot] = answer
+    return true
+  }
+
+  /// The state after this one, with the stack moved to it.
+  private mutating func wayOut(of state: Int) -> Int? {
+    let step = program.steps[state]
+    if let prompt = step.prompt, let value = session.activeValue(prompt.slot) {
+      if value == .gaveUp, let giveUp = prompt.giveUp { return move(to: giveUp) }
+      if value == .skipped, case .to(let target) = prompt.skip { return move(to: target) }
+    }
+    guard let way = step.next.first(where: { program.holds($0.when, in: session) }) else {
+      stop(at: state)
+      return nil
+    }
+    if let target = way.go { return move(to: target) }
+    session.stack.removeLast()
+    guard let caller = session.stack.last else {
+      session.stack = [state]
+      session.phase = .ended
+      return nil
+    }
+    guard stepsLeft > 0 else {
+      stop(at: caller)
+      return nil
+    }
+    stepsLeft -= 1
+    return wayOut(of: caller)
+  }
+
+  private mutating func move(to target: Int) -> Int {
+    session.stack[session.stack.count - 1] = target
+    return target
+  }
+
+  /// The script went in circles, or has no way on: say so kindly and keep everything.
+  private mutating func stop(at state: Int) {
+    turn.trace.stuckAt = state
+    if case .none = speech {} else { say(.stuck) }
+    session.phase = .ended
+  }
+
+  // MARK: Parts of a state
+
+  private func speaks(_ state: Int, _ step: Step) -> Bool {
+    switch speech {
+    case .all: true
+    case .none: false
+    case .news(let known, let changed): !known.contains(state) || !changed.isDisjoint(with: step.reads)
+    }
+  }
+
+  /// Says what the state says and hands out its cards.
+  mutating func tell(_ step: Step, _ state: Int) {
+    let before = turn.messages.count
+    for line in step.say where program.holds(line.when, in: session) { say(line) }
+    let lines = step.readBack.filter { session.activeValue($0) != nil }.map { render(program.slotReadBack[$0]) }
+    if !lines.isEmpty {
+      turn.messages.append(Said(id: "\(step.name).read_back", text: lines.joined(separator: "\n")))
+    }
+    for card in step.cards where program.holds(card.when, in: session) { hand(out: card) }
+    if turn.messages.count > before { told.append(.state(state)) }
+  }
+
+  mutating func hand(out card: CompiledCard) {
+    let handout = render(card)
+    turn.messages.append(Said(id: card.id, text: plainText(handout), body: .card(handout)))
+  }
+
+  /// Fills slots; of several settings of one slot, the first whose condition holds counts.
+  private mutating func derive(_ settings: [Step.Setting]) {
+    var done: Set<Int> = []
+    for setting in settings where !done.contains(setting.slot) && program.holds(setting.when, in: session) {
+      done.insert(setting.slot)
+      let old = session.answers[setting.slot]
+      session.answers[setting.slot] = Session.Answer(value: setting.value, isDerived: true, isActive: true)
+      guard old?.value != setting.value else { continue }
+      turn.trace.changed.append(SlotChange(slot: setting.slot, value: setting.value))
+      if case .news(let known, var changed) = speech {
+        changed.insert(setting.slot)
+        speech = .news(known: known, changed: changed)
+      }
+    }
+  }
+
+  // MARK: Flags
+
+  /// Raises and lowers what the state says. A walk anew does so only where it enters new ground: what was lowered
+  /// stays lowered, and nothing raised since then is lowered by walking over an old step again.
+  private mutating func raiseAndLower(_ step: Step, _ state: Int) {
+    switch speech {
+    case .all:
+      for flag in step.raise { raise(flag) }
+      if let tier = step.lower { lower(upTo: tier) }
+    case .news(let known, _):
+      if !known.contains(state) { for flag in step.raise { raise(flag) } }
+    case .none: break
+    }
+  }
+
+  /// Raises a flag; true when it did not stand before.
+  @discardableResult
+  mutating func raise(_ flag: Int) -> Bool {
+    guard !session.flags.contains(where: { $0.flag == flag && $0.stands }) else { return false }
+    session.flags.append(Session.RaisedFlag(flag: flag, at: now.seconds))
+    turn.trace.raised.append(flag)
+    return true
+  }
+
+  private mutating func lower(upTo tier: Tier) {
+    for index in session.flags.indices
+    where session.flags[index].stands && program.flagTier[session.flags[index].flag] <= tier {
+      session.flags[index].loweredAt = now.seconds
+      turn.trace.lowered.append(session.flags[index].flag)
+    }
+    let stillLeads = session.flags.contains { $0.stands && program.flagGo[$0.flag] != nil }
+    if !stillLeads { session.roots.removeAll { $0.kind == .danger } }
+  }
+
+  /// Flags that the chosen options carry.
+  func flags(of value: Value, slot: Int) -> [Int] {
+    let choices = script.slots[slot].choices
+    let chosen: [Int] =
+      switch value {
+      case .choice(let index): [index]
+      case .choices(let set): set.indices
+      default: []
+      }
+    return chosen.compactMap { index in
+      choices.indices.contains(index) ? choices[index].flag.flatMap { program.flagIndex[$0] } : nil
+    }
+  }
+}
