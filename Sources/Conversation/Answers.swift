@@ -146,10 +146,13 @@ extension TurnMaker {
 
   /// Takes the conversation to where the worst of these flags leads; false when none leads anywhere.
   mutating func jumpToDanger(_ flags: [Int]) -> Bool {
-    let leading = flags.filter { program.flagGo[$0] != nil }
-    guard let worst = leading.max(by: { program.flagTier[$0] < program.flagTier[$1] }),
-      let target = program.flagGo[worst]
-    else { return false }
+    guard flags.contains(where: { program.flagGo[$0] != nil }) else { return false }
+    // An older, worse sign that still stands keeps leading; among equals the one just named does.
+    let leading = session.flags.filter { $0.stands && program.flagGo[$0.flag] != nil }.map(\.flag)
+    func weight(_ flag: Int) -> Int { program.flagTier[flag].rank * 2 + (flags.contains(flag) ? 1 : 0) }
+    guard let worst = leading.max(by: { weight($0) < weight($1) }), let target = program.flagGo[worst] else {
+      return false
+    }
     turn.messages.removeAll()
     turn.trace.reading = .flag
     session.pending = nil

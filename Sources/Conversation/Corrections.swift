@@ -24,8 +24,9 @@ extension TurnMaker {
 
   /// Corrects one slot from words; asks its question anew when they hold no value for it.
   mutating func correct(_ slot: Int, from words: Heard) -> Bool {
-    guard session.answers[slot] != nil || openSlot == slot else { return false }
+    guard session.answers[slot]?.isDerived != true else { return false }
     turn.trace.reading = .correction
+    guard session.answers[slot] != nil || openSlot == slot else { return keepAhead(slot, from: words) }
     if case .understood(let reading) = interpreter.read(words, slot: slot, now: now) {
       if slot == openSlot { answer(reading, as: .answer) } else { correct(slot, to: reading, announced: true) }
     } else if slot == openSlot {
@@ -34,6 +35,17 @@ extension TurnMaker {
       setPending(.change(slot))
       askOpen()
     }
+    return true
+  }
+
+  /// The question was not asked yet: its answer is kept for when it comes up.
+  private mutating func keepAhead(_ slot: Int, from words: Heard) -> Bool {
+    guard case .understood(let reading) = interpreter.read(words, slot: slot, now: now) else { return false }
+    commit(slot, Session.Answer(value: reading.value, isHedged: reading.hedged, isAhead: true))
+    guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return true }
+    let what = "\(script.slots[slot].label): \(spoken(reading.value, slot: slot))"
+    say(.noted, filling: ["what": what])
+    askOpen()
     return true
   }
 
@@ -83,11 +95,18 @@ extension TurnMaker {
 
   /// Walks the script anew with the present answers; states speak only where something is new.
   mutating func walkAnew(changed: Set<Int>, before: Session) {
+    let known = path(of: before)
+    session.pending = nil
+    stepsLeft = Self.stepLimit
+    walkRoots(as: .news(known: known, changed: changed))
+    speech = .all
+  }
+
+  /// The states on the path of a session, found by walking it in silence.
+  func path(of before: Session) -> Set<Int> {
     var silent = TurnMaker(program, interpreter, before, at: now)
     silent.walkRoots(as: .none)
-    session.pending = nil
-    walkRoots(as: .news(known: Set(silent.turn.trace.entered), changed: changed))
-    speech = .all
+    return Set(silent.turn.trace.entered)
   }
 
   /// Walks everything from the beginning, with answers counting only once the walk has passed their question.

@@ -128,11 +128,9 @@ func questionsToCome(_ steps: [Step]) -> [Int] {
     return questions
   }
   func onwards(_ step: Step, _ callers: inout [Int]) -> Int? {
-    guard let way = step.next.last else { return nil }
-    if let target = way.go { return target }
-    while let caller = callers.popLast() {
-      if let target = steps[caller].next.last?.go { return target }
-    }
+    var way = step.next.last
+    while case .back? = way?.go { way = callers.popLast().flatMap { steps[$0].next.last } }
+    if case .state(let target)? = way?.go { return target }
     return nil
   }
   return steps.indices.map { count(from: $0) }

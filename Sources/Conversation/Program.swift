@@ -115,15 +115,20 @@ struct Step: Sendable {
     var when: Test?
   }
 
+  enum Target: Sendable {
+    case state(Int)
+    case back, resume
+  }
+
   struct Way: Sendable {
     var when: Test?
-    /// Nil leads back to the dialog that called this one.
-    var go: Int?
+    var go: Target
   }
 
   let name: StateName
   let raise: [Int]
   let lower: Tier?
+  let forget: [Int]
   let set: [Setting]
   let say: [Line]
   let cards: [CompiledCard]
@@ -140,6 +145,7 @@ struct Step: Sendable {
     name = state.name
     raise = state.raise.compactMap { names.flag[$0] }
     lower = state.lower
+    forget = state.forget.compactMap { names.slot[$0] }
     set = state.set.compactMap { assignment in
       names.slot[assignment.slot].map {
         Setting(slot: $0, value: assignment.value, when: assignment.when.map { Test($0, names) })
@@ -157,8 +163,9 @@ struct Step: Sendable {
     next = state.next.compactMap { transition in
       let when = transition.when.map { Test($0, names) }
       switch transition.go {
-      case .back: return Way(when: when, go: nil)
-      case .state(let name): return names.state[name].map { Way(when: when, go: $0) }
+      case .back: return Way(when: when, go: .back)
+      case .resume: return Way(when: when, go: .resume)
+      case .state(let name): return names.state[name].map { Way(when: when, go: .state($0)) }
       }
     }
     var reads = Set(readBack)

@@ -22,7 +22,9 @@ extension TurnMaker {
   }
 
   private mutating func takeOpen(_ heard: Heard) {
-    if session.pending == nil, let slot = openSlot, let value = interpreter.exactOption(heard, slot: slot) {
+    if session.pending?.isChange ?? true, let slot = openSlot,
+      let value = interpreter.exactOption(heard, slot: slot)
+    {
       answer(Reading(value: value), as: .option)
       return
     }

@@ -21,6 +21,10 @@ struct TurnMaker {
   /// Told in this turn, for "say that again".
   var told: [Session.Told] = []
 
+  /// The states on the path before a state lowered a flag or forgot answers in this turn.
+  var pathBefore: Set<Int>?
+  var mustResume = false
+
   /// Which states speak when they are entered.
   enum Speech {
     case all, none

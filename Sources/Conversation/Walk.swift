@@ -11,6 +11,7 @@ extension TurnMaker {
     if session.stack.isEmpty { session.stack.append(state) } else { session.stack[session.stack.count - 1] = state }
     var next: Int? = state
     while let state = next { next = enter(state) }
+    resumeIfAsked()
   }
 
   /// Leaves the waiting state by its ways out.
@@ -18,6 +19,20 @@ extension TurnMaker {
     guard let state = session.stack.last else { return }
     var next = wayOut(of: state)
     while let state = next { next = enter(state) }
+    resumeIfAsked()
+  }
+
+  /// Goes to where the conversation stands from its beginning on.
+  private mutating func resumeIfAsked() {
+    guard mustResume else { return }
+    mustResume = false
+    session.roots.removeAll { $0.kind != .start }
+    if case .none = speech {
+      walkRoots(as: .none)
+    } else {
+      walkRoots(as: .news(known: pathBefore ?? [], changed: []))
+      speech = .all
+    }
   }
 
   /// Does all parts of a state; returns the state to enter next, nil when the walk stops here.
@@ -75,7 +90,17 @@ extension TurnMaker {
       stop(at: state)
       return nil
     }
-    if let target = way.go { return move(to: target) }
+    switch way.go {
+    case .state(let target): return move(to: target)
+    case .resume:
+      mustResume = true
+      return nil
+    case .back: return wayBack(from: state)
+    }
+  }
+
+  /// Returns to the dialog that called, and takes the caller's way out.
+  private mutating func wayBack(from state: Int) -> Int? {
     session.stack.removeLast()
     guard let caller = session.stack.last else {
       session.stack = [state]
@@ -153,7 +178,9 @@ extension TurnMaker {
     switch speech {
     case .all:
       for flag in step.raise { raise(flag) }
+      if (step.lower != nil || !step.forget.isEmpty) && pathBefore == nil { pathBefore = path(of: session) }
       if let tier = step.lower { lower(upTo: tier) }
+      for slot in step.forget where session.answers[slot] != nil { change(slot, to: nil) }
     case .news(let known, _):
       if !known.contains(state) { for flag in step.raise { raise(flag) } }
     case .none: break

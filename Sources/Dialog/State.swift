@@ -10,6 +10,8 @@ public struct State: Hashable, Sendable {
   /// Closes standing flags of this tier and the tiers below: a clinician has checked them, or the person took back a
   /// mistake and confirmed it. Nothing else lowers a flag.
   public var lower: Tier?
+  /// Slots whose answers are dropped, so that their questions are asked again.
+  public var forget: [String]
   public var set: [Assignment]
   public var say: [Message]
   public var cards: [CardUse]
@@ -25,7 +27,8 @@ public struct State: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, set: [Assignment] = [],
+    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, forget: [String] = [],
+    set: [Assignment] = [],
     say: [Message] = [],
     cards: [CardUse] = [], plan: [String] = [], question: Question? = nil, readBack: ReadBack? = nil,
     call: StateName? = nil, end: Bool = false, next: [Transition] = [], sources: [String] = [],
@@ -35,6 +38,7 @@ public struct State: Hashable, Sendable {
     self.was = was
     self.raise = raise
     self.lower = lower
+    self.forget = forget
     self.set = set
     self.say = say
     self.cards = cards
@@ -55,6 +59,8 @@ public struct Transition: Hashable, Sendable {
     case state(StateName)
     /// Back to the dialog that called this one.
     case back
+    /// To where the conversation stands from its beginning on: the first question without an answer.
+    case resume
   }
 
   public var when: Condition?
