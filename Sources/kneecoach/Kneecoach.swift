@@ -7,6 +7,8 @@ struct Kneecoach: ParsableCommand {
     commandName: "kneecoach",
     abstract: "A conversational coach for pain at the front of the knee. Educational; not a clinician.",
     version: "kneecoach 0.1.0",
-    subcommands: []
+    subcommands: [
+      UnderstandCommand.self
+    ]
   )
 }
