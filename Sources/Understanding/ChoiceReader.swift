@@ -23,8 +23,7 @@ struct ChoiceReader {
     case .outside: return .nothing
     case .none: break
     }
-    let found = finder.options(view, context: context, from: start)
-    let options = found.map(\.option).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    let options = finder.options(view, context: context, from: start)
     if !options.isEmpty { return outcome(options) }
     if let prefixed { return outcome([prefixed]) }
     if let polar { return outcome([polar]) }

@@ -4,7 +4,7 @@ enum EnglishPhrases {
     (
       .yes,
       """
-      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yes'm|yush|ys
+      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yush|ys
       yes please
       sure|definitely|indeed|affirmative|affirm
       sure thing|mate
@@ -69,7 +69,7 @@ enum EnglishPhrases {
       not in the least
       not one|once|any|either|anymore|yet|now
       not any more
-      absolutely|definitely|certainly|obviously|clearly|totally|of course not
+      absolutely|definitely|certainly|obviously|clearly|totally not
       of course not
       hard|big|firm no
       nothing|nobody|nowhere
@@ -86,7 +86,7 @@ enum EnglishPhrases {
       not interested
       rather not
       yeah|yes nah|no
-      yes't|yesnt|yesn't
+      yesnt
       👎
       ❌
       🙅
@@ -210,7 +210,6 @@ enum EnglishPhrases {
       wait|actually|scratch|sorry|correction|oops|whoops|rather|apologies|hang
       scratch|strike|forget|ignore|cancel that
       no|oh|ah|oops wait|sorry|hang|hold
-      wait no|sorry|actually
       hang|hold on
       i mean|meant
       on second thought|thoughts

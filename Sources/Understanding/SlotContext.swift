@@ -38,7 +38,7 @@ struct SlotContext: Sendable {
   }
 
   private static func content(_ view: MessageView) -> [Int32] {
-    view.tokens.indices.filter { !view.has(.stop, at: $0) && view.tokens[$0].value == nil }
+    view.tokens.indices.filter { !view.has(.stop, at: $0) && !view.isOne(of: "left right both", at: $0) }
       .map { view.tokens[$0].symbol }.filter { $0 != 0 }
   }
 

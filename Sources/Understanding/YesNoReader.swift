@@ -24,10 +24,13 @@ struct YesNoReader {
   private var isHedged: Bool { !view.tiles([.hedge, .unsure, .likelyYes, .likelyNo]).isEmpty }
 
   private func decide(from start: Int) -> Polarity? {
-    let all = view.tiles([
-      .mixed, .neutral, .unsure, .likelyNo, .likelyYes, .yes, .no, .claimFalse, .claimTrue, .noTrouble, .denied,
-      .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
-    ]).filter { $0.range.lowerBound >= start }
+    let all = view.tiles(
+      first: [.mixed, .neutral, .unsure],
+      [
+        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .noTrouble, .denied, .affirmed, .some, .approval,
+        .indifferent, .noneOfThem, .retract, .hedge,
+      ]
+    ).filter { $0.range.lowerBound >= start }
     if let spelt = speltOut() { return spelt }
     if let explicit = explicit(all) { return explicit }
     if let soft = soft(all) { return soft }
@@ -93,6 +96,9 @@ struct YesNoReader {
 
   /// The question's own words said again: "swollen", "not swollen".
   private func implied(_ tiles: [SenseTile], from start: Int) -> Polarity? {
+    if !context.isProposal, view.isOne(of: "like", at: start), view.isOne(of: "a an", at: start + 1) {
+      return .likelyYes
+    }
     for index in start..<view.count {
       let isNegative = view.has(.negator, at: index)
       if isNegative, index <= start + 2 { return .no }
