@@ -53,7 +53,7 @@ struct ChoiceReader {
   private var polar: Int? {
     var yesNo = context
     yesNo.slot.kind = .yesNo
-    yesNo.topicSymbols = []
+    yesNo.askedSymbols = []
     guard view.count <= 4, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
       case .yesNo(let answer) = reading.value
     else { return nil }

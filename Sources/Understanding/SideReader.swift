@@ -73,7 +73,6 @@ struct SideReader {
     guard view.tokens.indices.contains(index) else { return false }
     guard view.tokens[index].symbol != 0 else { return false }
     return context.cueSymbols.contains(view.tokens[index].symbol)
-      || context.topicSymbols.contains(view.tokens[index].symbol)
   }
 
   private func saysBoth(_ index: Int) -> Bool {

@@ -102,7 +102,7 @@ struct YesNoReader {
     for index in start..<view.count {
       let isNegative = view.has(.negator, at: index)
       if isNegative, index <= start + 2 { return .no }
-      guard context.topicSymbols.contains(view.tokens[index].symbol) else { continue }
+      guard context.askedSymbols.contains(view.tokens[index].symbol) else { continue }
       let clause = view.tokens[index].clause
       let negative = (start..<index).contains { view.has(.negator, at: $0) && view.tokens[$0].clause == clause }
       return negative ? .no : .yes
