@@ -8,7 +8,12 @@ struct Kneecoach: ParsableCommand {
     abstract: "A conversational coach for pain at the front of the knee. Educational; not a clinician.",
     version: "kneecoach 0.1.0",
     subcommands: [
-      UnderstandCommand.self
-    ]
+      ChatCommand.self,
+      ServeCommand.self,
+      TestCommand.self,
+      ShowCommand.self,
+      UnderstandCommand.self,
+    ],
+    defaultSubcommand: ChatCommand.self
   )
 }
