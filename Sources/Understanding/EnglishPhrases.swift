@@ -39,7 +39,7 @@ enum EnglishPhrases {
       afraid it|i|they does|is|do|has|am
       i would say so
       unfortunately|sadly yes|so
-      nah|no yeah|yes
+      nah yeah
       👍
       👌
       ✅
@@ -85,7 +85,7 @@ enum EnglishPhrases {
       i|we do|would not want|wish|accept|agree|like|consent
       not interested
       rather not
-      yeah|yes nah|no
+      yeah nah
       yesnt
       👎
       ❌
@@ -290,6 +290,7 @@ enum EnglishPhrases {
       spot|bang on
       you have? got it|that right|correct|correctly
       you have it|that right|correct
+      you have? got it
       got it right
       you .. got .. perfectly|right|correctly
       nailed it
@@ -343,7 +344,7 @@ enum EnglishPhrases {
       i|it|they|we never
       no longer
       not any longer
-      no please do not
+      no? please do not
       do not
       stop|stopped|gone|without
       nothing happened|to|there|unusual|new|much
@@ -373,7 +374,7 @@ enum EnglishPhrases {
     (
       .neutral,
       """
-      no rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
+      no objection|objections|rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
       no need to ask|worry|apologise
       no but|and|or
       no 1|2|3|4|5|6|7|8|9|10

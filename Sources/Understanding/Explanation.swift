@@ -5,12 +5,12 @@ extension Interpreter {
   public func explain(_ heard: Heard, script: Script) -> [String] {
     let view = MessageView(heard: heard, vocabulary: vocabulary)
     var lines = ["words: " + view.tokens.map { name(of: $0) }.joined(separator: " ")]
-    let scanner = FlagScanner(view: view)
+    let scanner = FlagScanner(view: view, tiers: script.flags.map(\.tier))
     for match in heard.matches {
       let words = view.text(of: match.range)
       switch vocabulary.owners[Int(match.phrase)] {
       case .flag(let flag) where script.flags.indices.contains(flag):
-        let verdict = scanner.verdict(match).map { "dismissed: \($0.rawValue)" } ?? "counts"
+        let verdict = scanner.verdict(match, flag: flag).map { "dismissed: \($0.rawValue)" } ?? "counts"
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": \(verdict)")
       case .unless(let flag) where script.flags.indices.contains(flag):
         lines.append("unless \(script.flags[flag].id) at \"\(words)\"")

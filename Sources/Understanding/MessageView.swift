@@ -96,7 +96,12 @@ struct MessageView {
   /// The first token that counts after the last retraction ("4, no wait, 6"); 0 when nothing was taken back.
   var afterRetraction: Int {
     let marks = tiles([.retract]).filter { $0.range.lowerBound > 0 && $0.range.upperBound < count }
-    return marks.last?.range.upperBound ?? 0
+    // "34, no 35"
+    let denials = heard.tokens.indices.filter { index in
+      index > 0 && before(index) >= .comma && isOne(of: "no nope", at: index) && index + 1 < count
+        && (heard.tokens[index + 1].value != nil || lexeme(index + 1).number >= 0)
+    }
+    return max(marks.last?.range.upperBound ?? 0, denials.last.map { $0 + 1 } ?? 0)
   }
 }
 

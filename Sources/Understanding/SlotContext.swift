@@ -47,7 +47,6 @@ struct SlotContext: Sendable {
   /// "Your knee", "the pain": what the question takes for granted.
   private static func isOwned(_ view: MessageView, _ index: Int) -> Bool {
     view.isOne(of: "your the my", at: index - 1)
-      || (view.isOne(of: "your the my", at: index - 2) && !view.has(.stop, at: index - 1))
   }
 
   private static func proposes(_ view: MessageView) -> Bool {

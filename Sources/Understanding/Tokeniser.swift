@@ -199,7 +199,9 @@ struct Tokeniser {
       if isDigit(next) || (next == 32 && at + 2 < bytes.count && isDigit(bytes[at + 2]) && separator != .space) {
         minus = tokens.isEmpty || previous == 32
       }
-      raise(previous == 32 && next == 32 && !minus ? .colon : .hyphen)
+      let joinsNumbers = at >= 2 && at + 2 < bytes.count && isDigit(bytes[at - 2]) && isDigit(bytes[at + 2])
+      if joinsNumbers { minus = false }
+      raise(previous == 32 && next == 32 && !minus && !joinsNumbers ? .colon : .hyphen)
     default: raise(.space)
     }
   }

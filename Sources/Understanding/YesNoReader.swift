@@ -54,7 +54,7 @@ struct YesNoReader {
     for tile in tiles {
       let polarity: Polarity
       switch tile.sense {
-      case .mixed: return .both
+      case .mixed where view.ends(after: tile.range.upperBound - 1): return .both
       case .yes: polarity = .yes
       case .no, .noneOfThem: polarity = .no
       case .claimTrue where context.isClaim || tile.range.count > 1: polarity = .yes
