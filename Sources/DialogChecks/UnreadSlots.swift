@@ -10,7 +10,12 @@ import Dialog
     read.formUnion((slot.readBack?.placeholders ?? []).filter { $0 != slot.name })
     if slot.choices.contains(where: { $0.flag != nil }) { read.insert(slot.name) }
   }
-  for state in subject.states { read.formUnion(state.readBack?.slots ?? []) }
+  for state in subject.states {
+    guard let readBack = state.readBack else { continue }
+    read.formUnion(readBack.slots)
+    // The engine itself looks at the answer to "is that right?".
+    if let question = state.question { read.insert(question.slot) }
+  }
   for rule in script.rules {
     switch rule.kind {
     case .before(_, let clear): read.formUnion(clear)
