@@ -121,7 +121,7 @@ struct ConditionTests {
     "a printed condition reads as the same condition again",
     arguments: [
       "ready", "ready = no", "not hurts", "not (hurts or new)", "(hurts or new) and not (hurts and new)",
-      "hurts or new and ready", "(hurts or new) or ready", "pain >= 7", "since <= 21 days", "since < 6 hours",
+      "hurts or (new and ready)", "(hurts or new) or ready", "pain >= 7", "since <= 21 days", "since < 6 hours",
       "settles in (hour, 7)", "settles = next-day", "signs has hot", "signs in (hot, none)", "side in (left, both)",
       "answered(words) and clear(signs) and unsure(pain) and skipped(age)", "flagged(hot_knee, clot)",
       "tier >= urgent", "age < 45.5", "since = 1 day",

@@ -63,6 +63,8 @@ struct HostileTests {
       Hostile(
         name: "prose with a colon", text: "dialog: a\nwas: Remember: ice\n", code: "unquoted_colon", place: "2:14"),
       Hostile(name: "an open quote", text: "dialog: \"a\n", code: "yaml_syntax", place: "2:1"),
+      Hostile(
+        name: "a quote that is open to a last backslash", text: "dialog: \"a\\", code: "yaml_syntax", place: "1:11"),
       Hostile(name: "an open bracket", text: "dialog: [a\n", code: "yaml_syntax", place: "2:1"),
       Hostile(name: "a reserved mark", text: "dialog: @home\n", code: "yaml_syntax", place: "1:9"),
       Hostile(name: "a directive", text: "%YAML 9.9\n---\ndialog: a\n", code: "yaml_syntax", place: "1:1"),
@@ -92,6 +94,33 @@ struct HostileTests {
     #expect(loadScript(files: files).diagnostics.map(\.description) == [])
   }
 
+  @Test("files with random damage are loaded or refused, never more", arguments: 0..<40)
+  func damage(seed: UInt64) {
+    var random = Xorshift(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
+    let pieces = [
+      "{", "}", "[", "]", ": ", "- ", "? ", "*a", "&a ", "!x ", "|", ">", "\"", "'", "#", "\\", "\n", "\t", "\n  ", "~",
+      "..", "(", " and ", "é", "\u{FEFF}", "@", "<<: ", "---\n",
+    ]
+    for _ in 0..<10 {
+      var scalars = Array(Samples.whole.unicodeScalars)
+      for _ in 0...random.below(4) {
+        let place = random.below(scalars.count)
+        if random.below(3) == 0 {
+          scalars.removeSubrange(place..<min(scalars.count, place + random.below(40)))
+        } else {
+          scalars.insert(contentsOf: pieces[random.below(pieces.count)].unicodeScalars, at: place)
+        }
+        if random.below(4) == 0 { scalars.removeSubrange(random.below(scalars.count)...) }
+        if scalars.isEmpty { scalars = ["d"] }
+      }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      // Without a script block none of them is whole.
+      let loaded = loadScript(files: [("a.yaml", String(text))])
+      #expect(loaded.script == nil && loaded.diagnostics.contains { $0.severity == .error })
+    }
+  }
+
   @Test("a part of the right shape inside a wrong one never stops the reader", arguments: Samples.fragments)
   func shapes(fragment: String) {
     for key in Vocabulary.file where key != "dialog" {
@@ -106,6 +135,18 @@ struct HostileTests {
         #expect(loaded.script == nil && !loaded.diagnostics.isEmpty)
       }
     }
+  }
+}
+
+/// Random numbers that are the same on every run.
+struct Xorshift {
+  var state: UInt64
+
+  mutating func below(_ limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(limit))
   }
 }
 
