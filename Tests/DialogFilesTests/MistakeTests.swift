@@ -78,6 +78,7 @@ struct MistakeTests {
       .state("say: [{text: T, variants: [U]}]\nnext: last", "contradiction", "4:11", "not both"),
       .state("say: [{name: a}]\nnext: last", "missing_key", "4:11", "'text' or 'variants'"),
       .state("say:\n  - Remember: ice is fine.\nnext: last", "unquoted_text", "5:9", "quote the text or use a | block"),
+      .state("say: [{text: Hello, friend}]\nnext: last", "unquoted_comma", "4:25", "'friend' became a key"),
       .state("say: {side}\nnext: last", "wrong_shape", "4:10", "quote the text, \"{side}\""),
     ])
   func states(mistake: Mistake) { mistake.check() }
