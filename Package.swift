@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
-    .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
     .testTarget(name: "EndToEndTests", dependencies: ["kneecoach"], swiftSettings: settings),
