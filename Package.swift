@@ -50,6 +50,6 @@ let package = Package(
     .testTarget(name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
-    .testTarget(name: "EndToEndTests", dependencies: ["kneecoach"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], swiftSettings: settings),
   ]
 )
