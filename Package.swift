@@ -39,7 +39,12 @@ let package = Package(
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     // Not shipped: `make bench` runs them.
-    .executableTarget(name: "Benchmarks", dependencies: ["DialogFiles", "Conversation"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Dialog", "DialogFiles", "Understanding", "Conversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(name: "echo", swiftSettings: settings),
     .testTarget(name: "DialogTests", dependencies: ["Dialog"], swiftSettings: settings),
     .testTarget(name: "DialogFilesTests", dependencies: ["DialogFiles"], swiftSettings: settings),
