@@ -7,7 +7,11 @@ struct Kneecoach: ParsableCommand {
     commandName: "kneecoach",
     abstract: "A conversational coach for pain at the front of the knee. Educational; not a clinician.",
     version: "kneecoach 0.1.0",
-    subcommands: [ChatCommand.self],
+    subcommands: [
+      ChatCommand.self,
+      ServeCommand.self,
+      TestCommand.self,
+    ],
     defaultSubcommand: ChatCommand.self
   )
 }
