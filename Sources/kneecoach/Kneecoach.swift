@@ -11,6 +11,7 @@ struct Kneecoach: ParsableCommand {
       ChatCommand.self,
       ServeCommand.self,
       TestCommand.self,
+      ShowCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )
