@@ -67,6 +67,8 @@ static char **complete(const char *typed, int start, int end) {
   (void)end;
   // Readline would go on to file names, which are no answer to anything.
   rl_attempted_completion_over = 1;
+  // Set anew for each completion by readline itself.
+  rl_completion_append_character = '\0';
   return rl_completion_matches(typed, next_match);
 }
 
@@ -235,7 +237,6 @@ int kc_open(int quiet) {
   // Choices hold blanks ("Within an hour"); several of them are separated by commas.
   rl_completer_word_break_characters = ",";
   rl_completer_quote_characters = "";
-  rl_completion_append_character = '\0';
   rl_sort_completion_matches = 0;
   rl_initialize();
   // Not earlier: readline does not set up the terminal for a program that seems to draw by itself.
