@@ -80,7 +80,7 @@ enum PtyChild {
 
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
+    defer { for word in words + settings { free(word) } }
     var pid: pid_t = 0
     let error = posix_spawn(&pid, program, &actions, &attributes, words, settings)
     guard error == 0 else { throw PtyFailure(description: "\(program): \(String(cString: strerror(error)))") }
