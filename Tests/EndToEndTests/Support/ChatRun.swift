@@ -94,7 +94,7 @@ final class ChatRun {
 
   /// Waits until the program says this, after what was heard before; returns what came up to it.
   @discardableResult
-  func hear(_ expected: String, within seconds: Double = 20) throws -> String {
+  func hear(_ expected: String, within seconds: Double = 60) throws -> String {
     let deadline = Date().addingTimeInterval(seconds)
     let wanted = Array(expected.utf8)
     while true {
