@@ -24,7 +24,7 @@ public struct Coach: Sendable {
   public var script: Script { program.script }
 
   /// Names of all states; `Trace.entered` indexes into it.
-  public var states: [StateName] { program.steps.map(\.name) }
+  public var states: [StateName] { program.stateNames }
 
   /// A conversation that has not begun.
   public func newSession() -> Session { Session(slots: script.slots.count) }

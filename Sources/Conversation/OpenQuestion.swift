@@ -29,7 +29,7 @@ extension TurnMaker {
     var range: ClosedRange<Int>?
     if case .scale(let bounds) = slot.kind { range = bounds }
     let ask = Ask(
-      id: askName, kind: slot.kind.askKind, offers: offers(for: prompt.slot), range: range, progress: progress())
+      id: askName, kind: slot.kind.askKind, offers: program.offers[prompt.slot], range: range, progress: progress())
     return Said(id: line.id, text: render(line), body: .ask(ask))
   }
 
@@ -52,7 +52,7 @@ extension TurnMaker {
     switch session.pending {
     case .whichValue(let values):
       guard let slot = openStep?.prompt?.slot else { return [] }
-      let all = offers(for: slot)
+      let all = program.offers[slot]
       return values.map { value in
         let id = describe(value, slot: slot, script)
         return all.first { $0.id == id } ?? Offer(id: id, label: spoken(value, slot: slot))
@@ -60,28 +60,9 @@ extension TurnMaker {
     case .whichSlot(let slots, _): return slots.map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
     case .edit:
       return (openStep?.readBack ?? []).map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
-    case .restart: return yesNoOffers()
+    case .restart: return script.yesNoOffers
     case .change, nil: return []
     }
-  }
-
-  /// Options of a slot, in the order in which a person sees them numbered.
-  func offers(for slot: Int) -> [Offer] {
-    let definition = script.slots[slot]
-    var offers: [Offer]
-    switch definition.kind {
-    case .yesNo: offers = yesNoOffers()
-    case .side: offers = Side.allCases.map { Offer(id: $0.rawValue, label: word($0.word)) }
-    case .choice(let choices), .choices(let choices):
-      offers = choices.map { Offer(id: $0.id, label: $0.label, short: $0.short, exclusive: $0.exclusive) }
-    case .scale, .number, .duration, .text: return []
-    }
-    if definition.unsure { offers.append(Offer(id: "not_sure", label: word(.notSure), exclusive: true)) }
-    return offers
-  }
-
-  private func yesNoOffers() -> [Offer] {
-    [Offer(id: "yes", label: word(.yes)), Offer(id: "no", label: word(.no))]
   }
 
   private func progress() -> Progress? {
@@ -89,6 +70,26 @@ extension TurnMaker {
     let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived }.count
     let toCome = session.stack.dropLast().reduce(program.remaining[state]) { $0 + program.remaining[$1] }
     return Progress(done: done, of: done + max(toCome, 1))
+  }
+}
+
+extension Script {
+  /// Options of a slot, in the order in which a person sees them numbered.
+  func offers(for slot: Slot) -> [Offer] {
+    var offers: [Offer]
+    switch slot.kind {
+    case .yesNo: offers = yesNoOffers
+    case .side: offers = Side.allCases.map { Offer(id: $0.rawValue, label: house.words[$0.word] ?? $0.rawValue) }
+    case .choice(let choices), .choices(let choices):
+      offers = choices.map { Offer(id: $0.id, label: $0.label, short: $0.short, exclusive: $0.exclusive) }
+    case .scale, .number, .duration, .text: return []
+    }
+    if slot.unsure { offers.append(Offer(id: "not_sure", label: house.words[.notSure] ?? "not_sure", exclusive: true)) }
+    return offers
+  }
+
+  var yesNoOffers: [Offer] {
+    [Offer(id: "yes", label: house.words[.yes] ?? "yes"), Offer(id: "no", label: house.words[.no] ?? "no")]
   }
 }
 

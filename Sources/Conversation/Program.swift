@@ -8,6 +8,7 @@ import Understanding
 final class Program: Sendable {
   let script: Script
   let steps: [Step]
+  let stateNames: [StateName]
   /// By present and earlier names, as saved sessions write them.
   let currentState: [String: Int]
   let currentSlot: [String: Int]
@@ -26,12 +27,15 @@ final class Program: Sendable {
   /// About how many questions are still to come from each state on.
   let remaining: [Int]
   let slotReadBack: [Template]
+  /// The options of each slot.
+  let offers: [[Offer]]
 
   init(_ script: Script) {
     self.script = script
     let names = Names(script)
     let steps = names.states.map { Step($0, names) }
     self.steps = steps
+    stateNames = steps.map(\.name)
     currentState = names.statesByEveryName()
     currentSlot = names.slotsByEveryName()
     flagIndex = names.flag
@@ -50,6 +54,7 @@ final class Program: Sendable {
     }
     self.askedAt = askedAt
     remaining = questionsToCome(steps)
+    offers = script.slots.map { script.offers(for: $0) }
     slotReadBack = script.slots.map { slot in
       Template(slot.readBack ?? Text(segments: [.literal(slot.label + ": "), .slot(slot.name)]), names)
     }

@@ -45,6 +45,8 @@ struct TurnMaker {
 
   /// Closes the turn: counts it, and keeps what undo and repeat need.
   mutating func finish() {
+    // A question that was passed through and asked again is as it was: nothing to take back.
+    changes.removeAll { session.answers[$0.slot]?.value == $0.before?.value }
     if !changes.isEmpty {
       session.journal.append(Session.UndoStep(changes: changes))
       if session.journal.count > Self.undoLimit { session.journal.removeFirst() }

@@ -109,6 +109,11 @@ struct ConditionTypes {
   }
 
   private func has(_ token: ConditionToken, _ choice: ConditionToken) throws(ConditionProblem) -> Condition {
+    if let name = choice.word, names.slots[name] != nil, names.slots[token.word ?? ""] == nil {
+      throw ConditionProblem(
+        "bad_condition", "The values after 'in' stand in parentheses: \(name) in (\(token.word ?? "")).",
+        at: token.offset)
+    }
     let slot = try slot(token)
     guard case .choices = slot.kind else {
       throw ConditionProblem(

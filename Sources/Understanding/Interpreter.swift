@@ -1,59 +1,88 @@
 import Dialog
 
-public struct Reading: Hashable, Sendable {
-  public var value: Value
-  public var hedged: Bool
-  public init(value: Value, hedged: Bool = false) {
-    self.value = value
-    self.hedged = hedged
-  }
-}
-
-public enum ReadOutcome: Hashable, Sendable {
-  case understood(Reading)
-  case oneOf([Value])
-  case outOfRange
-  case unsureNotAllowed
-  case nothing
-}
-
-public struct AheadReading: Hashable, Sendable {
-  public var slot: Int
-  public var reading: Reading
-  public init(slot: Int, reading: Reading) {
-    self.slot = slot
-    self.reading = reading
-  }
-}
-
-public struct Correction: Sendable {
-  public var slot: Int?
-  public var rest: Heard
-  public init(slot: Int?, rest: Heard) {
-    self.slot = slot
-    self.rest = rest
-  }
-}
-
-public struct Sighting: Hashable, Sendable {
-  public var flag: Int
-  public init(flag: Int) { self.flag = flag }
-}
-
-public struct Heard: Sendable {
-  public let raw: String
-  public var isBlank: Bool { raw.allSatisfy(\.isWhitespace) }
-}
-
+/// Understands what a person typed, with the words of one script.
+///
+/// Built once per script; `hear` goes over a message once, and everything else looks at what it found.
+/// ```swift
+/// let interpreter = Interpreter(script)
+/// let heard = interpreter.hear("left knee, about a 6")
+/// interpreter.read(heard, slot: 0, now: now)
+/// ```
 public struct Interpreter: Sendable {
-  public init(_ script: Script) {}
-  public func hear(_ text: String) -> Heard { Heard(raw: text) }
-  public func exactOption(_ heard: Heard, slot: Int) -> Value? { nil }
-  public func sightings(_ heard: Heard) -> [Sighting] { [] }
-  public func command(_ heard: Heard) -> Command.Name? { nil }
-  public func topic(_ heard: Heard) -> Int? { nil }
-  public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome { .nothing }
-  public func ahead(_ heard: Heard, now: LocalTime) -> [AheadReading] { [] }
-  public func yesNo(_ heard: Heard) -> Bool? { nil }
-  public func correction(_ heard: Heard) -> Correction? { nil }
+  let vocabulary: Vocabulary
+  private let contexts: [SlotContext]
+  private let finders: [OptionFinder?]
+  private let flagCount: Int
+
+  /// Builds the lexicon and the phrase automaton.
+  public init(_ script: Script) {
+    let vocabulary = Vocabulary(script)
+    self.vocabulary = vocabulary
+    contexts = script.slots.indices.map { SlotContext($0, script, vocabulary) }
+    finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
+    flagCount = script.flags.count
+  }
+
+  /// Normalises (NFKC, case), splits into words, and finds every phrase of the script in one pass.
+  public func hear(_ text: String) -> Heard { vocabulary.hear(text) }
+
+  /// The whole message is an option's id, label, short or number (several for `choices`: "1, 3").
+  public func exactOption(_ heard: Heard, slot: Int) -> Value? {
+    guard contexts.indices.contains(slot) else { return nil }
+    return ExactOptionReader(view: view(heard), context: contexts[slot]).read()
+  }
+
+  /// Danger signs that the message reports: not denied, not somebody else's, not long past.
+  public func sightings(_ heard: Heard) -> [Sighting] {
+    FlagScanner(view: view(heard), flagCount: flagCount).sightings()
+  }
+
+  /// The command that the whole message is, politeness aside.
+  public func command(_ heard: Heard) -> Command.Name? { CommandReader(view: view(heard)).read() }
+
+  /// The topic that the person asks about: an index into `script.topics`.
+  public func topic(_ heard: Heard) -> Int? { TopicReader(view: view(heard)).read() }
+
+  /// Reads the message as the answer to a slot (an index into `script.slots`).
+  public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome {
+    guard contexts.indices.contains(slot) else { return .nothing }
+    let context = contexts[slot]
+    let view = view(heard)
+    switch context.slot.kind {
+    case .yesNo: return YesNoReader(view: view, context: context).read()
+    case .scale(let bounds): return ScaleReader(view: view, context: context, bounds: bounds).read()
+    case .number(let unit, let min, let max):
+      return NumberReader(view: view, context: context, unit: unit, min: min, max: max).read()
+    case .choice(let choices):
+      guard let finder = finders[slot] else { return .nothing }
+      return ChoiceReader(view: view, context: context, choices: choices, finder: finder).read()
+    case .choices(let choices):
+      guard let finder = finders[slot] else { return .nothing }
+      return ChoicesReader(view: view, context: context, choices: choices, finder: finder).read()
+    case .side: return SideReader(view: view, context: context).read()
+    case .duration: return DurationReader(view: view, context: context, now: now).read()
+    case .text: return TextReader(view: view).read()
+    }
+  }
+
+  /// Answers to slots with `ahead` that the message gives beside its own.
+  public func ahead(_ heard: Heard, now: LocalTime) -> [AheadReading] {
+    AheadReader(view: view(heard), now: now).read(contexts, finders: finders)
+  }
+
+  /// Yes or no to a question of the engine's own ("Start again?"); nil for anything else.
+  public func yesNo(_ heard: Heard) -> Bool? {
+    let view = view(heard)
+    let context = SlotContext(proposal: Slot(name: "", kind: .yesNo))
+    if let word = view.housePhrase { return word == .yes ? true : word == .no ? false : nil }
+    guard case .understood(let reading) = YesNoReader(view: view, context: context).read(),
+      case .yesNo(let answer) = reading.value
+    else { return nil }
+    return answer
+  }
+
+  /// A correction of an earlier answer: begins with (or contains) one of the script's openings, or "change X to Y".
+  public func correction(_ heard: Heard) -> Correction? { CorrectionReader(view: view(heard)).read() }
+
+  private func view(_ heard: Heard) -> MessageView { MessageView(heard: heard, vocabulary: vocabulary) }
 }

@@ -7,6 +7,12 @@ struct Kneecoach: ParsableCommand {
     commandName: "kneecoach",
     abstract: "A conversational coach for pain at the front of the knee. Educational; not a clinician.",
     version: "kneecoach 0.1.0",
-    subcommands: []
+    subcommands: [
+      ChatCommand.self,
+      ServeCommand.self,
+      TestCommand.self,
+      ShowCommand.self,
+    ],
+    defaultSubcommand: ChatCommand.self
   )
 }

@@ -1,0 +1,67 @@
+# Knee Coach. `make chat` talks with the coach; `make test` runs all tests; `make help` lists the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help chat build test lint bench deps deps-build clean
+
+# More words for the chat: make chat ARGS=--plain
+ARGS ?=
+counts := .build/test-counts
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+
+chat: build ## Talk with the coach in this terminal
+	@.build/release/kneecoach chat $(ARGS) || [ $$? -eq 130 ]
+
+# Standard input and output belong to the conversation, also in a pipe.
+build: deps-build ## Build the program: .build/release/kneecoach
+	@swift build -c release --product kneecoach </dev/null >&2
+
+test: deps ## Run all tests: modules, end to end, transcripts, checks of the dialogs
+	@KNEECOACH_STRICT=1 swift test --disable-xctest --xunit-output $(counts).xml </dev/null
+	@.build/debug/kneecoach test Tests/Transcripts
+	@.build/debug/kneecoach check
+	@sed -nE 's/.*<testsuite [^>]*tests="([0-9]+)" failures="([0-9]+)".*/\1 \2/p' $(counts)-swift-testing.xml \
+	  | awk '{ all += $$1; bad += $$2 } END { if (!all) exit 1; printf "%d passed, %d failed\n", all - bad, bad }'
+
+lint: deps-build ## Check the format of the sources, and that they compile without a warning
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	@KNEECOACH_STRICT=1 swift build --build-tests </dev/null
+
+bench: deps-build ## Measure speed
+	@swift run -c release Benchmarks
+
+clean: ## Remove what was built (fetched packages stay)
+	@swift package clean
+
+# What building and testing need beside Swift. Nothing is asked of the network unless something is missing.
+define need_swift
+command -v swift >/dev/null || { \
+  echo "Swift is missing. Install Swift 6.1 or later first: https://www.swift.org/install/linux/" >&2; exit 1; }
+endef
+define need_readline
+[ -e /usr/include/readline/readline.h ] || [ -e /usr/local/include/readline/readline.h ] \
+  || missing="$$missing libreadline-dev"
+endef
+define need_python
+command -v python3 >/dev/null || missing="$$missing python3"; \
+{ python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
+  || missing="$$missing python3-jsonschema"
+endef
+define install_missing
+[ -z "$$missing" ] && exit 0; \
+command -v apt-get >/dev/null || { echo "Please install these packages:$$missing" >&2; exit 1; }; \
+if [ "$$(id -u)" = 0 ]; then as_root=; \
+elif command -v sudo >/dev/null; then as_root=sudo; \
+else echo "Please run as root: apt-get install$$missing" >&2; exit 1; fi; \
+echo "Installing$$missing" >&2; \
+$$as_root apt-get update -qq >&2 && \
+$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >&2
+endef
+
+deps-build:
+	@$(need_swift); missing=; $(need_readline); $(install_missing)
+
+deps: ## Install the Debian packages that building and testing need, where any is missing
+	@$(need_swift); missing=; $(need_readline); $(need_python); $(install_missing)

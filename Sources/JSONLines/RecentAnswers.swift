@@ -1,0 +1,81 @@
+/// A session's last answers, for lines that are sent again.
+///
+/// Holds ids and hashes itself; the answers' bytes are in the server's pool.
+struct RecentAnswers {
+  struct Record {
+    /// By bytes, never by the equality of strings.
+    var id: [UInt8]
+    var body: BodyHash
+    var rev: Int
+    /// Number in the pool.
+    var answer: Int32
+    var size: Int
+  }
+
+  /// What stays of an answer after its session was forgotten.
+  struct Trace {
+    var id: [UInt8]
+    var body: BodyHash
+    /// Server time, in seconds since 1970.
+    var forgottenAt: Int64
+  }
+
+  enum Match {
+    case none
+    /// The same line came before; this was its answer.
+    case answered(rev: Int, answer: Int32)
+    /// The same line came before, and its answer was forgotten.
+    case forgotten
+    /// Another line came with this id.
+    case reused
+  }
+
+  /// Oldest first.
+  private(set) var records: [Record] = []
+  private(set) var traces: [Trace] = []
+  private(set) var size = 0
+
+  var isEmpty: Bool { records.isEmpty && traces.isEmpty }
+
+  func match(_ id: [UInt8], _ body: BodyHash) -> Match {
+    if let record = records.last(where: { $0.id == id }) {
+      return record.body == body ? .answered(rev: record.rev, answer: record.answer) : .reused
+    }
+    if let trace = traces.last(where: { $0.id == id }) { return trace.body == body ? .forgotten : .reused }
+    return .none
+  }
+
+  /// Adds the newest answer, and gives back those that make room for it.
+  mutating func add(_ record: Record, to pool: inout AnswerPool) {
+    records.append(record)
+    size += record.size
+    while records.count > Limits.answers || size > Limits.answerBytes, let oldest = records.first {
+      size -= oldest.size
+      pool.release(oldest.answer)
+      records.removeFirst()
+    }
+  }
+
+  /// Gives back all answers and keeps their ids and hashes.
+  mutating func forget(at seconds: Int64, in pool: inout AnswerPool) {
+    for record in records {
+      traces.append(Trace(id: record.id, body: record.body, forgottenAt: seconds))
+    }
+    releaseAll(in: &pool)
+    // A person who forgets again and again does not fill the memory.
+    traces.removeFirst(max(0, traces.count - 2 * (Limits.answers + 1)))
+  }
+
+  /// Keeps the id of a line that forgot the session.
+  mutating func addTrace(_ trace: Trace) { traces.append(trace) }
+
+  mutating func dropTraces(before seconds: Int64) {
+    traces.removeAll { $0.forgottenAt <= seconds }
+  }
+
+  mutating func releaseAll(in pool: inout AnswerPool) {
+    for record in records { pool.release(record.answer) }
+    records = []
+    size = 0
+  }
+}

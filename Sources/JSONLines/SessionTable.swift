@@ -1,0 +1,125 @@
+import Conversation
+
+/// All sessions in memory, by name, the least recently used ones let go when there are too many.
+struct SessionTable {
+  struct Entry {
+    var name: [UInt8]
+    var hash: Int
+    /// A fresh one while `isKnown` is false.
+    var session: Session
+    /// False after a forget: only traces of answers are kept.
+    var isKnown = true
+    /// Number of the last time zone given.
+    var zone: UInt16 = 0
+    var recent = RecentAnswers()
+    /// Counts writes, so that a paged export notices them.
+    var version = 0
+    /// Bytes of text that the person wrote: a bound on what the session may hold of it.
+    var written = 0
+    /// Neighbours in the order of use; -1 at the ends.
+    fileprivate var newer: Int32 = -1
+    fileprivate var older: Int32 = -1
+
+    /// Bytes that the entry takes, by estimate, its answers in the pool not counted.
+    var cost: Int {
+      SessionTable.sessionCost + name.count + written + recent.records.count * 96 + recent.traces.count * 80
+    }
+  }
+
+  /// Bytes that a session takes beside its name, answers and free text, by measurement.
+  static let sessionCost = 2_048
+
+  private let mostSessions: Int
+  private let mostMemory: Int
+  private var entries: [Entry] = []
+  private var free: [Int32] = []
+  private var index = ByteIndex()
+  private var newest: Int32 = -1
+  private var oldest: Int32 = -1
+  private var cost = 0
+  private(set) var pool = AnswerPool()
+  /// Sessions that were let go to make room.
+  private(set) var letGo = 0
+
+  /// A conversation that has not begun, to put in place of one that is gone.
+  let blank: Session
+
+  init(blank: Session, sessions: Int, memory: Int) {
+    self.blank = blank
+    mostSessions = sessions
+    mostMemory = memory
+  }
+
+  var count: Int { index.count }
+
+  subscript(_ number: Int32) -> Entry {
+    _read { yield entries[Int(number)] }
+  }
+
+  /// The session of this name.
+  func find(_ name: [UInt8]) -> Int32? {
+    index.find(ByteIndex.hash(name)) { entries[Int($0)].name == name }
+  }
+
+  /// Adds a session under a name that has none.
+  mutating func add(_ name: [UInt8]) -> Int32 {
+    let entry = Entry(name: name, hash: ByteIndex.hash(name), session: blank)
+    cost += entry.cost
+    let number: Int32
+    if let reused = free.popLast() {
+      number = reused
+      entries[Int(number)] = entry
+    } else {
+      number = Int32(entries.count)
+      entries.append(entry)
+    }
+    index.insert(entry.hash, number)
+    putFirst(number)
+    return number
+  }
+
+  /// Changes a session in place, notes that it was used, and lets others go where memory runs out.
+  mutating func change<Result>(_ number: Int32, _ body: (inout Entry, inout AnswerPool) -> Result) -> Result {
+    let before = entries[Int(number)].cost
+    let result = body(&entries[Int(number)], &pool)
+    entries[Int(number)].version += 1
+    cost += entries[Int(number)].cost - before
+    if newest != number {
+      takeOut(number)
+      putFirst(number)
+    }
+    makeRoom(beside: number)
+    return result
+  }
+
+  mutating func remove(_ number: Int32) {
+    takeOut(number)
+    index.remove(entries[Int(number)].hash, number)
+    cost -= entries[Int(number)].cost
+    entries[Int(number)].recent.releaseAll(in: &pool)
+    entries[Int(number)] = Entry(name: [], hash: 0, session: blank)
+    free.append(number)
+  }
+
+  private mutating func makeRoom(beside kept: Int32) {
+    while count > mostSessions || cost + pool.size > mostMemory, oldest >= 0, oldest != kept {
+      remove(oldest)
+      letGo += 1
+    }
+  }
+
+  // MARK: The order of use
+
+  private mutating func putFirst(_ number: Int32) {
+    entries[Int(number)].older = newest
+    entries[Int(number)].newer = -1
+    if newest >= 0 { entries[Int(newest)].newer = number } else { oldest = number }
+    newest = number
+  }
+
+  private mutating func takeOut(_ number: Int32) {
+    let (newer, older) = (entries[Int(number)].newer, entries[Int(number)].older)
+    if newer >= 0 { entries[Int(newer)].older = older } else { newest = older }
+    if older >= 0 { entries[Int(older)].newer = newer } else { oldest = newer }
+  }
+}

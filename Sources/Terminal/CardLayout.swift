@@ -1,0 +1,67 @@
+import Conversation
+import Dialog
+
+/// Lays out a card: title, then its parts in the order in which a person needs them, each under its heading.
+struct CardLayout {
+  var layout: Layout
+  var card: CardHandout
+
+  func lines() -> [Line] {
+    let isAlarm = card.kind == .emergency
+    if layout.manner.isPlain {
+      return layout.paragraph(card.title, .title) + parts(layout).joined()
+    }
+    var inner = layout
+    inner.manner.width = layout.manner.width - 2
+    // A frame takes two columns even of the narrowest screen.
+    let body = inner.joined(parts(inner))
+    let bar = isAlarm ? "┃" : "│"
+    let role: Line.Role = isAlarm ? .alarm : .frame
+    let top = inner.paragraph(card.title, isAlarm ? .alarm : .title)
+    return framed(top, isAlarm ? "┏" : "┌", then: bar, role) + (body.isEmpty ? [] : [Line(role, bar)])
+      + framed(body, bar, then: bar, role) + [Line(role, isAlarm ? "┗" : "└")]
+  }
+
+  private func framed(_ lines: [Line], _ first: String, then rest: String, _ role: Line.Role) -> [Line] {
+    lines.enumerated().map { index, line in
+      let bar = index == 0 ? first : rest
+      return Line([.init(role, line.pieces.isEmpty ? bar : bar + " ")] + line.pieces)
+    }
+  }
+
+  private func parts(_ layout: Layout) -> [[Line]] {
+    let headings = layout.headings
+    return [
+      card.purpose.map { layout.paragraph($0) } ?? [],
+      layout.paragraph(card.lines.joined(separator: "\n")),
+      TableLayout(columns: card.columns, rows: card.rows, layout: layout).lines(),
+      card.setup.map { headed(headings.setup, [$0], layout) } ?? [],
+      steps(layout),
+      card.doseText.map { headed(headings.dose, [$0], layout) } ?? [],
+      headed(headings.easier, card.easier, layout),
+      headed(headings.harder, card.harder, layout),
+      headed(headings.faults, card.faults, layout),
+      headed(headings.stop, card.stop, layout),
+      card.attachments.flatMap { layout.paragraph("\($0.alt) (\($0.url))", .aside) },
+    ].filter { !$0.isEmpty }
+  }
+
+  private func steps(_ layout: Layout) -> [Line] {
+    let digits = String(card.steps.count).count
+    return card.steps.enumerated().flatMap { index, step in
+      let number = String(index + 1) + "."
+      let margin = String(repeating: " ", count: layout.manner.isPlain ? 0 : digits + 1 - number.count)
+      return layout.item([.init(.text, margin), .init(.number, number), .init(.text, " ")], step)
+    }
+  }
+
+  /// One text follows its heading; several are a list below it.
+  private func headed(_ heading: String, _ texts: [String], _ layout: Layout) -> [Line] {
+    switch texts.count {
+    case 0: return []
+    case 1: return layout.headed(heading, texts[0])
+    default:
+      return [Line(.title, heading + ":")] + texts.flatMap { layout.item([.init(.text, "- ")], $0) }
+    }
+  }
+}

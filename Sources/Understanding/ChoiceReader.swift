@@ -1,0 +1,67 @@
+import Dialog
+
+/// Reads which one of several options is meant: number, letter, ordinal, label, paraphrase.
+struct ChoiceReader {
+  let view: MessageView
+  let context: SlotContext
+  let choices: [Choice]
+  let finder: OptionFinder
+
+  func read() -> ReadOutcome {
+    guard view.count > 0 else { return .nothing }
+    let start = view.afterRetraction
+    let outcome = read(from: start)
+    if outcome == .nothing, start > 0 { return read(from: 0) }
+    return outcome
+  }
+
+  private func read(from start: Int) -> ReadOutcome {
+    let position = PositionReader(view: view, count: choices.count, from: start)
+    switch position.read() {
+    case .one(let index): return outcome([index])
+    case .several(let indices): return outcome(indices)
+    case .outside: return .nothing
+    case .none: break
+    }
+    let found = finder.options(view, context: context, from: start)
+    let options = found.map(\.option).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    if !options.isEmpty { return outcome(options) }
+    if let prefixed { return outcome([prefixed]) }
+    if let polar { return outcome([polar]) }
+    return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
+  }
+
+  private func outcome(_ options: [Int]) -> ReadOutcome {
+    if options.count == 1 {
+      return .understood(Reading(value: .choice(options[0]), hedged: !view.tiles([.hedge, .unsure]).isEmpty))
+    }
+    return options.count <= 3 ? .oneOf(options.map { .choice($0) }) : .nothing
+  }
+
+  /// The one option whose label begins with what was typed.
+  private var prefixed: Int? {
+    guard view.count == 1 else { return nil }
+    let typed = view.text(of: 0..<1).lowercased()
+    guard typed.count >= 3 else { return nil }
+    let fitting = choices.indices.filter { index in
+      let label = choices[index].label.lowercased()
+      return label.hasPrefix(typed) || label.split(separator: " ").contains { $0.count > 3 && $0.hasPrefix(typed) }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// "Nope" where one option says no.
+  private var polar: Int? {
+    var yesNo = context
+    yesNo.slot.kind = .yesNo
+    yesNo.topicSymbols = []
+    guard view.count <= 4, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
+      case .yesNo(let answer) = reading.value
+    else { return nil }
+    let fitting = choices.indices.filter { index in
+      let first = choices[index].label.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+      return answer ? first == "yes" : ["no", "none", "not", "never"].contains(first)
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+}

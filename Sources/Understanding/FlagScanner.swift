@@ -1,0 +1,48 @@
+import Dialog
+
+/// Finds the danger signs that a message reports. When in doubt it is a sighting: a missed one is the worst mistake.
+struct FlagScanner {
+  let view: MessageView
+  let flagCount: Int
+
+  func sightings() -> [Sighting] {
+    var unless: [(flag: Int, range: Range<Int>)] = []
+    var candidates: [(flag: Int, match: Match)] = []
+    for match in view.heard.matches {
+      switch view.vocabulary.owners[Int(match.phrase)] {
+      case .flag(let flag): candidates.append((flag, match))
+      case .unless(let flag): unless.append((flag, match.range))
+      default: continue
+      }
+    }
+    guard !candidates.isEmpty else { return [] }
+    var seen = Set<Int>()
+    for (flag, match) in candidates where !seen.contains(flag) {
+      if unless.contains(where: { $0.flag == flag && $0.range.overlaps(match.range) }) { continue }
+      if verdict(match) == nil { seen.insert(flag) }
+    }
+    return seen.sorted().map { Sighting(flag: $0) }
+  }
+
+  /// Why a match does not count; nil when it does.
+  enum Dismissal: String { case negated, someoneElse, longPast, informationOnly }
+
+  func verdict(_ match: Match) -> Dismissal? {
+    if isDenied(match) { return .negated }
+    let circumstance = Circumstance(view: view)
+    if circumstance.isSomeoneElse(match) { return .someoneElse }
+    if circumstance.isLongPast(match) { return .longPast }
+    if circumstance.isInformation(match) { return .informationOnly }
+    return nil
+  }
+
+  private func isDenied(_ match: Match) -> Bool {
+    if Negation(view: view).isNegated(match.range) { return true }
+    // A negator that the phrase merely skipped: "chest has no pain".
+    return match.range.contains { index in
+      !match.consumes(index) && view.has(.negator, at: index) && !view.has(.knowing, at: index + 1)
+        && !(view.isOne(of: "no", at: index) && view.before(index + 1) >= .comma)
+        && !view.isOne(of: "can could", at: index - 1)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Dialog
+
+/// The options of a slot as they are numbered for a person.
+enum OptionNames {
+  /// Yes and no, the sides, or the choices, in order; then "not sure" when it is allowed.
+  static func values(_ slot: Slot) -> [Value] {
+    var values: [Value]
+    switch slot.kind {
+    case .yesNo: values = [.yesNo(true), .yesNo(false)]
+    case .side: values = [.side(.left), .side(.right), .side(.both)]
+    case .choice(let choices): values = choices.indices.map { .choice($0) }
+    case .choices(let choices): values = choices.indices.map { .choices(ChoiceSet(index: $0)) }
+    case .scale, .number, .duration, .text: values = []
+    }
+    if slot.unsure { values.append(.unsure) }
+    return values
+  }
+}
+
+/// Reads a message that is an option and nothing else: its id, its label, its number.
+struct ExactOptionReader {
+  let view: MessageView
+  let context: SlotContext
+
+  func read() -> Value? {
+    guard view.count > 0 else { return nil }
+    if case .choices(let choices) = context.slot.kind { return several(choices) }
+    return single(0..<view.count)
+  }
+
+  private func single(_ range: Range<Int>) -> Value? {
+    if range.count == 1, let number = view.tokens[range.lowerBound].value {
+      guard number == number.rounded(), number >= 0 else { return nil }
+      if case .scale(let bounds) = context.slot.kind {
+        return bounds.contains(Int(number)) ? .number(Span(number)) : nil
+      }
+      let values = OptionNames.values(context.slot)
+      return number >= 1 && Int(number) <= values.count ? values[Int(number) - 1] : nil
+    }
+    var named: Value?
+    for match in view.heard.matches where match.range == range && !skips(match) {
+      switch view.vocabulary.owners[Int(match.phrase)] {
+      case .optionName(context.index, let option):
+        if case .choices = context.slot.kind { return .choices(ChoiceSet(index: option)) }
+        return .choice(option)
+      case .house(let word): named = named ?? value(word)
+      default: continue
+      }
+    }
+    return named
+  }
+
+  /// True when the match leaves out a word: then the message is more than the label.
+  private func skips(_ match: Match) -> Bool {
+    match.range.contains { !match.consumes($0) && !view.has(.article, at: $0) }
+  }
+
+  private func value(_ word: House.Word) -> Value? {
+    switch (word, context.slot.kind) {
+    case (.yes, .yesNo): .yesNo(true)
+    case (.no, .yesNo): .yesNo(false)
+    case (.left, .side): .side(.left)
+    case (.right, .side): .side(.right)
+    case (.both, .side): .side(.both)
+    case (.notSure, _): context.slot.unsure ? .unsure : nil
+    default: nil
+    }
+  }
+
+  /// "1, 3", "stairs and squatting".
+  private func several(_ choices: [Choice]) -> Value? {
+    var set = ChoiceSet()
+    var at = 0
+    var isUnsure = false
+    while at < view.count {
+      if at > 0, view.has([.joint, .alternative], at: at) {
+        at += 1
+        continue
+      }
+      guard let end = (at + 1...view.count).last(where: { single(at..<$0) != nil }), let value = single(at..<end)
+      else { return nil }
+      switch value {
+      case .choices(let one): set.formUnion(one)
+      default: isUnsure = true
+      }
+      at = end
+    }
+    if set.isEmpty { return isUnsure ? .unsure : nil }
+    return isUnsure ? nil : .choices(withoutExclusive(set, choices))
+  }
+}
+
+/// "None of these" stands alone: any sign beside it wins.
+func withoutExclusive(_ set: ChoiceSet, _ choices: [Choice]) -> ChoiceSet {
+  let exclusive = ChoiceSet(
+    set.indices.filter { choices.indices.contains($0) && choices[$0].exclusive }.map(ChoiceSet.init(index:)))
+  let signs = set.subtracting(exclusive)
+  return signs.isEmpty ? set : signs
+}

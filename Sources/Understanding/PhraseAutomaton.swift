@@ -1,0 +1,208 @@
+/// All phrases of all owners in one machine that steps on word ids.
+///
+/// A message costs the same however many phrases there are: the first word of a phrase is found by index, and phrases
+/// that begin alike share their beginning.
+struct PhraseAutomaton: Sendable {
+  /// Edges of node n are `edgeStarts[n]..<edgeStarts[n + 1]`, sorted by symbol.
+  fileprivate var edgeStarts: [Int32] = [0, 0]
+  fileprivate var edgeSymbols: [Int32] = []
+  fileprivate var edgeTargets: [Int32] = []
+  /// Per symbol, the edges of the root.
+  fileprivate var rootStarts: [Int32] = []
+  fileprivate var rootTargets: [Int32] = []
+  /// Per node: the node that waits behind a gap, or 0.
+  fileprivate var gapNodes: [Int32] = [0]
+  /// Phrases that end in node n are `acceptStarts[n]..<acceptStarts[n + 1]`.
+  fileprivate var acceptStarts: [Int32] = [0, 0]
+  fileprivate var accepts: [Int32] = []
+
+  /// Most words that `..` may skip.
+  static let widestGap: UInt8 = 3
+
+  private struct Thread {
+    var node: Int32
+    var start: Int32
+    var consumed: UInt64
+    /// Words that may still be skipped; only for nodes behind a gap.
+    var skips: UInt8
+  }
+
+  /// Every phrase in the tokens, in order of its last word.
+  func matches(in tokens: [Token], lexicon: Lexicon, prefixes: PrefixTable) -> [Match] {
+    var found: [Match] = []
+    var threads: [Thread] = []
+    var next: [Thread] = []
+    for (index, token) in tokens.enumerated() {
+      let roles = lexicon.lexemes[Int(token.word)].roles
+      if token.before.ends { threads.removeAll(keepingCapacity: true) }
+      let isSoft = roles.contains(.soft)
+      let breaksGaps = roles.contains(.contrast)
+      next.removeAll(keepingCapacity: true)
+
+      var symbol = token.symbol
+      var prefix = token.prefix
+      while true {
+        if symbol != 0 {
+          for thread in threads {
+            step(thread, symbol, index, &next, &found)
+          }
+          if Int(symbol) + 1 < rootStarts.count {
+            for edge in rootStarts[Int(symbol)]..<rootStarts[Int(symbol) + 1] {
+              enter(rootTargets[Int(edge)], start: Int32(index), consumed: 1, index, &next, &found)
+            }
+          }
+        }
+        guard prefix != 0 else { break }
+        symbol = prefix
+        prefix = prefixes.shorter[prefix] ?? 0
+      }
+      for var thread in threads {
+        if isSoft {
+          next.append(thread)
+        } else if thread.skips > 0, !breaksGaps {
+          thread.skips -= 1
+          next.append(thread)
+        }
+      }
+      swap(&threads, &next)
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func step(
+    _ thread: Thread, _ symbol: Int32, _ index: Int, _ next: inout [Thread], _ found: inout [Match]
+  ) {
+    var low = Int(edgeStarts[Int(thread.node)])
+    let end = Int(edgeStarts[Int(thread.node) + 1])
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if edgeSymbols[middle] < symbol { low = middle + 1 } else { high = middle }
+    }
+    while low < end, edgeSymbols[low] == symbol {
+      let offset = index - Int(thread.start)
+      let consumed = offset < 64 ? thread.consumed | 1 << UInt64(offset) : thread.consumed
+      enter(edgeTargets[low], start: thread.start, consumed: consumed, index, &next, &found)
+      low += 1
+    }
+  }
+
+  @inline(__always)
+  private func enter(
+    _ node: Int32, start: Int32, consumed: UInt64, _ index: Int, _ next: inout [Thread], _ found: inout [Match]
+  ) {
+    for accept in acceptStarts[Int(node)]..<acceptStarts[Int(node) + 1] {
+      found.append(
+        Match(phrase: accepts[Int(accept)], start: start, end: Int32(index + 1), consumed: consumed))
+    }
+    if edgeStarts[Int(node)] < edgeStarts[Int(node) + 1] {
+      next.append(Thread(node: node, start: start, consumed: consumed, skips: 0))
+    }
+    let gap = gapNodes[Int(node)]
+    if gap != 0 { next.append(Thread(node: gap, start: start, consumed: consumed, skips: Self.widestGap)) }
+  }
+}
+
+/// Puts phrases together into an automaton.
+struct PhraseAutomatonBuilder {
+  private struct Node {
+    var edges: [(symbol: Int32, target: Int32)] = []
+    var gap: Int32 = 0
+    var accepts: [Int32] = []
+  }
+
+  /// Phrases that begin with the same parts share nodes.
+  private struct Branch: Hashable {
+    var from: [Int32]
+    var part: PatternPart
+  }
+
+  private var nodes = [Node()]
+  private var branches: [Branch: [Int32]] = [:]
+
+  /// Adds a phrase; `phrase` is what a match will report.
+  mutating func add(_ parts: [PatternPart], phrase: Int32) {
+    var parts = parts[...]
+    while parts.first == .gap { parts = parts.dropFirst() }
+    while parts.last == .gap { parts = parts.dropLast() }
+    let ends = follow(Array(parts), from: [0])
+    for end in ends where end != 0 { nodes[Int(end)].accepts.append(phrase) }
+  }
+
+  private mutating func follow(_ parts: [PatternPart], from start: [Int32]) -> [Int32] {
+    parts.reduce(start) { follow($1, from: $0) }
+  }
+
+  private mutating func follow(_ part: PatternPart, from: [Int32]) -> [Int32] {
+    let branch = Branch(from: from, part: part)
+    if let known = branches[branch] { return known }
+    let ends: [Int32]
+    switch part {
+    case .word(let symbol):
+      ends = [edge(symbol, from: from)]
+    case .optional(let inner):
+      ends = from + follow(inner, from: from).filter { !from.contains($0) }
+    case .either(let sequences):
+      let join = makeNode()
+      var all = [join]
+      for sequence in sequences {
+        let open = follow(Array(sequence.dropLast()), from: from)
+        if case .word(let symbol)? = sequence.last {
+          for node in open { nodes[Int(node)].edges.append((symbol, join)) }
+        } else if let last = sequence.last {
+          all += follow(last, from: open).filter { !all.contains($0) }
+        }
+      }
+      ends = all
+    case .gap:
+      ends = from.map { node in
+        if nodes[Int(node)].gap == 0 {
+          let gap = makeNode()
+          nodes[Int(node)].gap = gap
+        }
+        return nodes[Int(node)].gap
+      }
+    }
+    branches[branch] = ends
+    return ends
+  }
+
+  private mutating func edge(_ symbol: Int32, from: [Int32]) -> Int32 {
+    let target = makeNode()
+    for node in from { nodes[Int(node)].edges.append((symbol, target)) }
+    return target
+  }
+
+  private mutating func makeNode() -> Int32 {
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
+  }
+
+  /// The machine, for symbols up to `symbolCount`.
+  func build(symbolCount: Int) -> PhraseAutomaton {
+    var machine = PhraseAutomaton()
+    machine.edgeStarts = [0]
+    machine.acceptStarts = [0]
+    machine.gapNodes = nodes.map(\.gap)
+    for (index, node) in nodes.enumerated() {
+      if index > 0 {
+        for edge in node.edges.sorted(by: { $0.symbol < $1.symbol }) {
+          machine.edgeSymbols.append(edge.symbol)
+          machine.edgeTargets.append(edge.target)
+        }
+      }
+      machine.edgeStarts.append(Int32(machine.edgeSymbols.count))
+      machine.accepts += node.accepts
+      machine.acceptStarts.append(Int32(machine.accepts.count))
+    }
+    var bySymbol: [[Int32]] = Array(repeating: [], count: symbolCount + 1)
+    for edge in nodes[0].edges where Int(edge.symbol) <= symbolCount { bySymbol[Int(edge.symbol)].append(edge.target) }
+    machine.rootStarts = [0]
+    for targets in bySymbol {
+      machine.rootTargets += targets
+      machine.rootStarts.append(Int32(machine.rootTargets.count))
+    }
+    return machine
+  }
+}

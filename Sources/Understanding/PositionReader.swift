@@ -1,0 +1,104 @@
+/// Reads a place in a list of options: "2", "b", "the second one", "last". A number inside a sentence is none.
+struct PositionReader {
+  enum Place: Equatable {
+    case none
+    case one(Int)
+    case several([Int])
+    /// A place, but the list is shorter.
+    case outside
+  }
+
+  let view: MessageView
+  let count: Int
+  let from: Int
+
+  init(view: MessageView, count: Int, from: Int) {
+    self.view = view
+    self.count = count
+    self.from = from
+  }
+
+  /// Several places are only read where nothing else is said.
+  func read() -> Place {
+    var found: [Int] = []
+    var isOutside = false
+    var at = from
+    while at < view.count {
+      if isFrame(at) {
+        if view.isOne(of: "not", at: at), let (_, end) = place(at + 1) {
+          at = end
+        } else {
+          at += 1
+        }
+        continue
+      }
+      guard let (index, end) = place(at) else { return .none }
+      if let index, index >= 0, index < count {
+        if !found.contains(index) { found.append(index) }
+      } else {
+        isOutside = true
+      }
+      at = end
+    }
+    if isOutside { return .outside }
+    return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  }
+
+  /// Words that may stand around a place.
+  private func isFrame(_ index: Int) -> Bool {
+    if view.isOne(of: "a", at: index), view.count > 1, view.before(index + 1) == .space, index + 1 < view.count {
+      return true
+    }
+    return view.isOne(
+      of: """
+        option number no answer choice item the that this one is it would say i think guess suppose probably maybe \
+        please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
+        am going to be think's prefer want letter
+        """, at: index) && place(index, strict: true) == nil
+  }
+
+  /// A place that begins here: its index (nil when beyond all lists) and where it ends.
+  private func place(_ index: Int, strict: Bool = false) -> (Int?, Int)? {
+    guard index < view.count else { return nil }
+    if strict { return nil }
+    let token = view.tokens[index]
+    if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
+      return (count - 2, index + 3)
+    }
+    if let value = token.value {
+      if view.isOne(of: "st nd rd th", at: index + 1), view.before(index + 1) == .none {
+        return (value > 0 && value < 1000 ? Int(value) - 1 : nil, index + 2)
+      }
+      return value == value.rounded() && value > 0 && value < 1000 ? (Int(value) - 1, index + 1) : (nil, index + 1)
+    }
+    let lexeme = view.lexeme(index)
+    if lexeme.ordinal != 0 { return ordinal(index) }
+    if lexeme.number >= 0 {
+      guard let number = NumberScanner(view: view).numeral(at: index) else { return nil }
+      let end = number.range.upperBound
+      if view.lexeme(end).ordinal > 0, view.before(end) <= .hyphen || number.high >= 20 { return (nil, end + 1) }
+      return (number.high > 0 ? Int(number.high) - 1 : nil, end)
+    }
+    let typed = view.text(of: index..<index + 1).lowercased()
+    if typed.utf8.count == 1, let letter = typed.utf8.first, letter >= 97, letter < 97 + 26 {
+      return (Int(letter) - 97, index + 1)
+    }
+    return nil
+  }
+
+  /// "Second", "last", "one before last", "second to last".
+  private func ordinal(_ index: Int) -> (Int?, Int) {
+    let value = Int(view.lexeme(index).ordinal)
+    var end = index + 1
+    if view.isOne(of: "one option answer choice", at: end) { end += 1 }
+    if value > 0 {
+      if view.isOne(of: "to from", at: end) {
+        let last = view.isOne(of: "the", at: end + 1) ? end + 2 : end + 1
+        if view.isOne(of: "last bottom end", at: last) { return (count - value, last + 1) }
+      }
+      return (value - 1, end)
+    }
+    if view.isOne(of: "before", at: index - 1) { return (count - 2, end) }
+    return (count + value, end)
+  }
+}

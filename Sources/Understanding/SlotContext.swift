@@ -1,0 +1,56 @@
+import Dialog
+
+/// What the readers need to know of a slot and of the question that fills it.
+struct SlotContext: Sendable {
+  var index: Int
+  var slot: Slot
+  /// The question proposes something ("Shall we go on?"): "great" is a yes.
+  var isProposal = false
+  /// The question asks whether something is right: "correct" is a yes.
+  var isClaim = false
+  /// Stems of the words that the question is about; saying them again answers it.
+  var topicSymbols: Set<Int32> = []
+  /// Stems of the slot's own phrases: "knee", "leg".
+  var cueSymbols: Set<Int32> = []
+
+  init(_ index: Int, _ script: Script, _ vocabulary: Vocabulary) {
+    self.index = index
+    slot = script.slots[index]
+    let name = slot.name
+    let asked = script.dialogs.lazy.flatMap(\.states).compactMap(\.question).filter { $0.slot == name }
+    let questions = asked.flatMap { $0.ask.flatMap(\.variants) }.map(\.source)
+    for text in questions {
+      let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
+      isProposal = isProposal || Self.proposes(view)
+      isClaim = isClaim || view.tokens.indices.contains { Self.checks(view, at: $0) }
+      topicSymbols.formUnion(Self.content(view))
+    }
+    for text in slot.phrases + [slot.label] {
+      cueSymbols.formUnion(Self.content(MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)))
+    }
+  }
+
+  /// A yes/no question that proposes something and belongs to no script.
+  init(proposal slot: Slot) {
+    index = -1
+    self.slot = slot
+    isProposal = true
+  }
+
+  private static func content(_ view: MessageView) -> [Int32] {
+    view.tokens.indices.filter { !view.has(.stop, at: $0) && view.tokens[$0].value == nil }
+      .map { view.tokens[$0].symbol }.filter { $0 != 0 }
+  }
+
+  private static func proposes(_ view: MessageView) -> Bool {
+    view.tokens.indices.contains { index in
+      (view.isOne(of: "shall may can", at: index) && view.isOne(of: "we i", at: index + 1))
+        || (view.isOne(of: "ready okay ok happy willing", at: index) && view.heard.asks)
+        || (view.isOne(of: "you", at: index) && view.isOne(of: "like want agree accept", at: index + 1))
+    }
+  }
+
+  private static func checks(_ view: MessageView, at index: Int) -> Bool {
+    view.isOne(of: "right correct true", at: index) && view.isOne(of: "that this it all everything", at: index - 1)
+  }
+}

@@ -1,0 +1,191 @@
+import Dialog
+
+/// Whose phrase it is that was found.
+enum PhraseOwner: Hashable, Sendable {
+  case flag(Int)
+  /// Cancels sightings of the flag that it overlaps.
+  case unless(Int)
+  case command(Command.Name)
+  case topic(Int)
+  /// Label, short or id of an option.
+  case optionName(slot: Int, option: Int)
+  /// Another way to say an option.
+  case optionPhrase(slot: Int, option: Int)
+  /// Label, name or phrase of a slot.
+  case slot(Int)
+  case correction
+  /// One of the engine's words ("Not sure") from the script.
+  case house(House.Word)
+  /// A phrase of plain English.
+  case sense(Sense)
+}
+
+/// Everything that is built once per script: words, phrases, and what they mean.
+final class Vocabulary: Sendable {
+  let lexicon: Lexicon
+  let prefixes: PrefixTable
+  let spelling: Spelling
+  let automaton: PhraseAutomaton
+  /// By phrase number.
+  let owners: [PhraseOwner]
+  let and: Int32
+  let percent: Int32
+  let plus: Int32
+  let without: Int32
+
+  init(_ script: Script) {
+    var builder = VocabularyBuilder(groups: script.groups)
+    builder.addEnglish()
+    builder.add(script)
+    let lexicon = builder.finish()
+    self.lexicon = lexicon
+    prefixes = builder.reader.prefixes
+    spelling = Spelling(lexicon)
+    automaton = builder.automaton.build(symbolCount: lexicon.count)
+    owners = builder.owners
+    and = lexicon.find("and")
+    percent = lexicon.find("%")
+    plus = lexicon.find("+")
+    without = lexicon.find("without")
+  }
+
+  struct Resolved {
+    var word: Int32 = 0
+    var symbol: Int32 = 0
+    var prefix: Int32 = 0
+    var isGuess = false
+  }
+
+  /// What a word that is not in the lexicon may be: stretched ("noooo"), inflected, or misspelt.
+  func resolve(_ typed: [UInt8]) -> Resolved {
+    var result = Resolved()
+    if !prefixes.isEmpty { result.prefix = prefixes.longest(in: typed) }
+    for spelling in [typed] + unstretched(typed) {
+      let word = lexicon.find(spelling)
+      if word != 0 { return known(word, result.prefix) }
+      let stem = lexicon.find(stemmed(spelling))
+      if stem != 0 {
+        result.symbol = stem
+        return result
+      }
+    }
+    let guess = spelling.correct(typed, lexicon)
+    return guess == 0 ? result : known(guess, result.prefix, isGuess: true)
+  }
+
+  private func known(_ word: Int32, _ prefix: Int32, isGuess: Bool = false) -> Resolved {
+    Resolved(
+      word: word, symbol: lexicon.symbols[Int(word)], prefix: prefix != 0 ? prefix : lexicon.prefixes[Int(word)],
+      isGuess: isGuess)
+  }
+
+  /// "noooo" without its extra letters: each run of three or more as two, and as one.
+  private func unstretched(_ typed: [UInt8]) -> [[UInt8]] {
+    func squeeze(to most: Int, from least: Int) -> [UInt8] {
+      var result: [UInt8] = []
+      var at = 0
+      while at < typed.count {
+        var end = at
+        while end < typed.count, typed[end] == typed[at] { end += 1 }
+        result += repeatElement(typed[at], count: end - at >= least ? min(most, end - at) : end - at)
+        at = end
+      }
+      return result
+    }
+    let one = squeeze(to: 1, from: 3)
+    guard one.count < typed.count else { return [] }
+    return [squeeze(to: 2, from: 3), one, squeeze(to: 1, from: 2)]
+  }
+}
+
+/// Collects words and phrases.
+struct VocabularyBuilder {
+  var reader: PatternReader
+  var automaton = PhraseAutomatonBuilder()
+  var owners: [PhraseOwner] = []
+
+  init(groups: [WordGroup]) {
+    reader = PatternReader()
+    for group in groups { reader.groups[group.name] = group.phrases }
+  }
+
+  mutating func pattern(_ text: String, _ owner: PhraseOwner) {
+    let parts = reader.pattern(text)
+    add(parts, owner)
+  }
+
+  mutating func plain(_ text: String, _ owner: PhraseOwner) {
+    let parts = reader.plain(text)
+    add(parts, owner)
+  }
+
+  /// Articles and possessives are optional wherever a phrase has other words.
+  private mutating func add(_ parts: [PatternPart], _ owner: PhraseOwner) {
+    let isArticle = parts.map { part in
+      if case .word(let symbol) = part { reader.lexicon.lexemes[Int(symbol)].roles.contains(.article) } else { false }
+    }
+    guard !parts.isEmpty else { return }
+    let loose = isArticle.allSatisfy { $0 } ? parts : zip(parts, isArticle).map { $1 ? .optional($0) : $0 }
+    automaton.add(loose, phrase: Int32(owners.count))
+    owners.append(owner)
+  }
+
+  /// The general English lists.
+  mutating func addEnglish() {
+    for (forms, words) in Contractions.table {
+      for form in forms.split(separator: " ") {
+        reader.lexicon.expand(String(form), to: words.split(separator: " ").map(String.init))
+      }
+    }
+    EnglishWords.enter(into: &reader.lexicon)
+    for (sense, patterns) in EnglishPhrases.table {
+      for text in patterns.split(separator: "\n") { pattern(String(text), .sense(sense)) }
+    }
+  }
+
+  mutating func add(_ script: Script) {
+    for (index, flag) in script.flags.enumerated() {
+      for text in flag.patterns { pattern(text, .flag(index)) }
+      for text in flag.unless { pattern(text, .unless(index)) }
+    }
+    for command in script.commands {
+      for text in command.phrases { pattern(text, .command(command.name)) }
+    }
+    for (index, topic) in script.topics.enumerated() {
+      for text in topic.phrases { pattern(text, .topic(index)) }
+    }
+    for text in script.house.corrections { pattern(text, .correction) }
+    for word in House.Word.allCases { plain(houseWord(word, script), .house(word)) }
+    for (index, slot) in script.slots.enumerated() {
+      plain(slot.label, .slot(index))
+      plain(slot.name.replacing("_", with: " "), .slot(index))
+      for text in slot.phrases { pattern(text, .slot(index)) }
+      for (option, choice) in slot.choices.enumerated() {
+        for text in [choice.label, choice.short, choice.id.replacing("_", with: " ")] {
+          if let text { plain(text, .optionName(slot: index, option: option)) }
+        }
+        for text in choice.phrases { pattern(text, .optionPhrase(slot: index, option: option)) }
+      }
+    }
+  }
+
+  mutating func finish() -> Lexicon {
+    reader.lexicon.apply(reader.prefixes)
+    return reader.lexicon
+  }
+}
+
+/// A word of the house, or plain English where the script has none.
+func houseWord(_ word: House.Word, _ script: Script) -> String {
+  script.house.words[word] ?? word.rawValue.replacing("_", with: " ")
+}
+
+extension Vocabulary {
+  /// One pass over a message: its words, and every phrase in them.
+  func hear(_ text: String) -> Heard {
+    var tokeniser = Tokeniser(self)
+    tokeniser.run(text)
+    let matches = automaton.matches(in: tokeniser.tokens, lexicon: lexicon, prefixes: prefixes)
+    return Heard(raw: text, tokens: tokeniser.tokens, matches: matches, ending: tokeniser.ending)
+  }
+}

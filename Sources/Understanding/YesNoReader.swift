@@ -1,0 +1,106 @@
+import Dialog
+
+/// Reads an answer to a yes/no question: polarity, doubt, retraction.
+struct YesNoReader {
+  let view: MessageView
+  let context: SlotContext
+
+  private enum Polarity { case yes, no, likelyYes, likelyNo, unsure, both }
+
+  func read() -> ReadOutcome {
+    guard view.count > 0 else { return .nothing }
+    let start = view.afterRetraction
+    let polarity = decide(from: start) ?? (start > 0 ? decide(from: 0) : nil)
+    switch polarity {
+    case .yes: return .understood(Reading(value: .yesNo(true), hedged: isHedged))
+    case .no: return .understood(Reading(value: .yesNo(false), hedged: isHedged))
+    case .likelyYes: return .understood(Reading(value: .yesNo(true), hedged: true))
+    case .likelyNo: return .understood(Reading(value: .yesNo(false), hedged: true))
+    case .unsure: return view.unsureOutcome(context.slot)
+    case .both, nil: return .nothing
+    }
+  }
+
+  private var isHedged: Bool { !view.tiles([.hedge, .unsure, .likelyYes, .likelyNo]).isEmpty }
+
+  private func decide(from start: Int) -> Polarity? {
+    let all = view.tiles([
+      .mixed, .neutral, .unsure, .likelyNo, .likelyYes, .yes, .no, .claimFalse, .claimTrue, .noTrouble, .denied,
+      .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
+    ]).filter { $0.range.lowerBound >= start }
+    if let spelt = speltOut() { return spelt }
+    if let explicit = explicit(all) { return explicit }
+    if let soft = soft(all) { return soft }
+    if all.contains(where: { $0.sense == .unsure }) { return .unsure }
+    if all.contains(where: { $0.sense == .indifferent }) { return nil }
+    if asksBack { return nil }
+    return implied(all, from: start)
+  }
+
+  /// "N O".
+  private func speltOut() -> Polarity? {
+    guard view.count >= 2, view.count <= 3 else { return nil }
+    let letters = view.heard.raw.filter { !$0.isWhitespace && $0 != "." }.lowercased()
+    guard letters.count == view.count else { return nil }
+    return letters == "no" ? .no : letters == "yes" ? .yes : nil
+  }
+
+  /// Yes and no words. A "no" that only belongs to a noun later on ("yes, no pain at night") does not count against.
+  private func explicit(_ tiles: [SenseTile]) -> Polarity? {
+    var first: Polarity?
+    for tile in tiles {
+      let polarity: Polarity
+      switch tile.sense {
+      case .mixed: return .both
+      case .yes: polarity = .yes
+      case .no, .noneOfThem: polarity = .no
+      case .claimTrue where context.isClaim || tile.range.count > 1: polarity = .yes
+      case .claimFalse: polarity = .no
+      default: continue
+      }
+      guard let known = first else {
+        if tile.sense == .claimTrue, negated(tile) { first = .no } else { first = polarity }
+        continue
+      }
+      let standsAlone = view.ends(after: tile.range.upperBound - 1) && view.before(tile.range.lowerBound) >= .comma
+      if known != polarity, standsAlone, tile.sense == .yes || tile.sense == .no { return .both }
+    }
+    return first
+  }
+
+  private func negated(_ tile: SenseTile) -> Bool {
+    (max(0, tile.range.lowerBound - 3)..<tile.range.lowerBound).contains { view.isOne(of: "not never", at: $0) }
+  }
+
+  private func soft(_ tiles: [SenseTile]) -> Polarity? {
+    for tile in tiles {
+      switch tile.sense {
+      case .likelyYes: return .likelyYes
+      case .likelyNo: return .likelyNo
+      case .noTrouble: return context.isProposal || context.isClaim ? .yes : .no
+      case .denied: return .no
+      case .affirmed where view.ends(after: tile.range.upperBound - 1): return .yes
+      case .some where !context.isProposal: return .likelyYes
+      case .approval where context.isProposal || context.isClaim: return .yes
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A question instead of an answer.
+  private var asksBack: Bool { view.has(.asking, at: 0) && view.heard.asks }
+
+  /// The question's own words said again: "swollen", "not swollen".
+  private func implied(_ tiles: [SenseTile], from start: Int) -> Polarity? {
+    for index in start..<view.count {
+      let isNegative = view.has(.negator, at: index)
+      if isNegative, index <= start + 2 { return .no }
+      guard context.topicSymbols.contains(view.tokens[index].symbol) else { continue }
+      let clause = view.tokens[index].clause
+      let negative = (start..<index).contains { view.has(.negator, at: $0) && view.tokens[$0].clause == clause }
+      return negative ? .no : .yes
+    }
+    return nil
+  }
+}

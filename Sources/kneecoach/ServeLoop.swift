@@ -1,0 +1,110 @@
+import Foundation
+import JSONLines
+
+/// Moves bytes between standard input, a `LineServer` and standard output.
+///
+/// All lines that are waiting are answered before one write; nothing is held back when no more are waiting.
+struct ServeLoop {
+  /// A stream that failed, with a sentence for the person who runs the program.
+  struct Failure: Error { var message: String }
+
+  /// Pipes hold 64 KiB; files are read a little faster in larger pieces.
+  private static let chunk = 128 * 1024
+
+  var server: LineServer
+  /// Takes lines about counts and errors; nil for silence.
+  let log: ((String) -> Void)?
+
+  /// Serves until the input ends, SIGTERM comes or nobody reads the output.
+  mutating func run() throws(Failure) {
+    installSignals()
+    log?("serving coach/1, sessions in memory only")
+    var splitter = LineSplitter()
+    var buffer = [UInt8](repeating: 0, count: Self.chunk)
+    var isRead = true
+    while isRead, let count = try readInput(into: &buffer) {
+      let clock = Int64(time(nil))
+      let before = server.counts.errors
+      if count == 0 {
+        splitter.finish { server.answer($0, at: clock) }
+        isRead = false
+      } else {
+        splitter.feed(buffer.span.extracting(0..<count)) { server.answer($0, at: clock) }
+      }
+      isRead = try write(server.output) && isRead
+      server.clearOutput()
+      logErrors(since: before)
+    }
+    let counts = server.counts
+    log?(
+      "\(counts.lines) lines, \(counts.turns) turns, \(counts.replays) replays,"
+        + " \(counts.errors.values.reduce(0, +)) errors, \(counts.sessions) sessions, \(counts.letGo) let go")
+  }
+
+  private func logErrors(since before: [String: Int]) {
+    guard let log, server.counts.errors != before else { return }
+    for (code, count) in server.counts.errors.sorted(by: { $0.key < $1.key }) {
+      let new = count - before[code, default: 0]
+      if new > 0 { log("\(new) \(new == 1 ? "line" : "lines") answered with \(code)") }
+    }
+  }
+
+  /// SIGTERM closes standard input: a read that waits is interrupted, and one that has not begun yet fails. So the
+  /// signal can't slip in between a test of some flag and the read, and what was read is answered before the end.
+  private func installSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in close(STDIN_FILENO) }
+    // Without SA_RESTART, so that the read does not go on waiting.
+    action.sa_flags = 0
+    sigaction(SIGTERM, &action, nil)
+  }
+
+  /// Waits for input.
+  ///
+  /// - Returns: the number of bytes, 0 at the end, nil after SIGTERM.
+  private func readInput(into buffer: inout [UInt8]) throws(Failure) -> Int? {
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: wait(for: STDIN_FILENO, POLLIN)
+      case EBADF: return nil
+      default: throw Failure(message: "standard input can't be read: \(reason(errno))")
+      }
+    }
+  }
+
+  /// Writes all answers.
+  ///
+  /// - Returns: false when nobody reads them any more.
+  private func write(_ bytes: [UInt8]) throws(Failure) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        let rest = UnsafeRawBufferPointer(rebasing: all[written...])
+        return Foundation.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      }
+      if count >= 0 {
+        written += count
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: wait(for: STDOUT_FILENO, POLLOUT)
+      case EPIPE: return false
+      default: throw Failure(message: "standard output can't be written: \(reason(errno))")
+      }
+    }
+    return true
+  }
+
+  /// For streams that another program has made non-blocking.
+  private func wait(for stream: Int32, _ event: Int32) {
+    var waiting = pollfd(fd: stream, events: Int16(event), revents: 0)
+    poll(&waiting, 1, -1)
+  }
+
+  private func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+}

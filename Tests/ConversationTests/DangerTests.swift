@@ -1,0 +1,100 @@
+import Conversation
+import Testing
+
+@Suite("Danger signs")
+struct DangerTests {
+  static let questions: [[String]] = (0...9).map {
+    Array((["hi", "yes", "none of these", "no", "34", "left", "no", "4", "3 weeks"]).prefix($0))
+  }
+
+  @Test("an emergency phrase at any question gives its card in that turn, and nothing follows", arguments: questions)
+  func everywhere(before: [String]) throws {
+    var chat = Chat(try smallCoach())
+    for text in before { try chat.says(text) }
+    #expect(try chat.says("I have chest pain") == ["danger.emergency.say"])
+    #expect(chat.raised == ["em1"])
+    #expect(chat.session.hasEnded)
+  }
+
+  @Test("at the engine's own questions too", arguments: ["start over", "change it"])
+  func atPendingQuestions(opening: String) throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", opening)
+    #expect(try chat.says("my chest hurts") == ["danger.emergency.say"])
+  }
+
+  @Test("an option that carries a flag leads to its card")
+  func option() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes")
+    #expect(try chat.picks("chest") == ["danger.emergency.say"])
+    #expect(chat.raised == ["em1"])
+  }
+
+  @Test("a sign beats 'none of these'")
+  func signBeatsNone() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes")
+    try chat.picks("none", "swollen")
+    #expect(chat.answer("screen") == "swollen")
+    #expect(chat.raised == ["soon"])
+  }
+
+  @Test("a sign of a lower tier is noted, and the message still counts as an answer")
+  func noted() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", "none of these", "no", "34")
+    #expect(try chat.says("the left one, very swollen") == ["house.noted", "intake.knock.ask"])
+    #expect(chat.answer("knee") == "left")
+    #expect(chat.raised == ["soon"])
+  }
+
+  @Test(
+    "a flag survives back, corrections, restart and reset",
+    arguments: [["back"], ["change my age to 20"], ["start over", "yes"], ["hello"]])
+  func survives(words: [String]) throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", "none of these", "no", "34", "my chest hurts")
+    for text in words { try chat.says(text) }
+    #expect(chat.coach.standingTier(in: chat.session) == .emergency)
+    try chat.sends(.reset)
+    #expect(chat.coach.standingTier(in: chat.session) == .emergency)
+    #expect(chat.question == "again.card.ask")
+  }
+
+  @Test("after an emergency a text gives the card again and asks whether it is over")
+  func cardAgain() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", "my chest hurts")
+    #expect(try chat.says("hello?") == ["again.card.say", "again.card.ask"])
+    #expect(try chat.says("still there") == ["again.still.say"])
+    #expect(try chat.says("ok") == ["again.card.say", "again.card.ask"])
+  }
+
+  @Test("a confirmed mistake lowers the flag; the screen is asked again, the rest is kept")
+  func mistake() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", "none of these", "no", "34", "left", "my chest hurts", "hm")
+    #expect(try chat.picks("mistake") == ["again.lowered.say", "intake.screen.ask"])
+    #expect(chat.coach.standingTier(in: chat.session) == .none)
+    #expect(try chat.says("none of these") == ["intake.knock.ask"])
+    #expect(chat.answer("age") == "34")
+    try chat.says("back", "back")
+    #expect(chat.coach.standingTier(in: chat.session) == .none)
+  }
+
+  @Test("a lowered flag rises again when it is named again")
+  func risesAgain() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "yes", "my chest hurts", "hm")
+    try chat.picks("mistake")
+    #expect(try chat.says("no, my chest hurts") == ["danger.emergency.say"])
+    #expect(chat.coach.standingTier(in: chat.session) == .emergency)
+  }
+
+  @Test("a hidden screen question is not passed by an answer given ahead")
+  func screensAreAsked() throws {
+    var chat = Chat(try smallCoach())
+    #expect(try chat.says("none of these, I'm 34", "yes") == ["intake.screen.ask"])
+  }
+}
