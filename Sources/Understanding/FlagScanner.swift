@@ -3,7 +3,6 @@ import Dialog
 /// Finds the danger signs that a message reports. When in doubt it is a sighting: a missed one is the worst mistake.
 struct FlagScanner {
   let view: MessageView
-  let flagCount: Int
 
   func sightings() -> [Sighting] {
     var unless: [(flag: Int, range: Range<Int>)] = []

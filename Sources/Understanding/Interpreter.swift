@@ -12,7 +12,6 @@ public struct Interpreter: Sendable {
   let vocabulary: Vocabulary
   private let contexts: [SlotContext]
   private let finders: [OptionFinder?]
-  private let flagCount: Int
 
   /// Builds the lexicon and the phrase automaton.
   public init(_ script: Script) {
@@ -20,7 +19,6 @@ public struct Interpreter: Sendable {
     self.vocabulary = vocabulary
     contexts = script.slots.indices.map { SlotContext($0, script, vocabulary) }
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
-    flagCount = script.flags.count
   }
 
   /// Normalises (NFKC, case), splits into words, and finds every phrase of the script in one pass.
@@ -34,7 +32,7 @@ public struct Interpreter: Sendable {
 
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
-    FlagScanner(view: view(heard), flagCount: flagCount).sightings()
+    FlagScanner(view: view(heard)).sightings()
   }
 
   /// The command that the whole message is, politeness aside.

@@ -13,6 +13,7 @@ struct Kneecoach: ParsableCommand {
       TestCommand.self,
       ShowCommand.self,
       CheckCommand.self,
+      UnderstandCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )
