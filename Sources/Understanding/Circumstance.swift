@@ -10,7 +10,7 @@ struct Circumstance {
       return false
     }
     if mentionsSelf(person + 1..<start, owns: true) { return false }
-    let end = min(Int(match.end) + 6, view.count)
+    let end = clause(around: match.range).upperBound
     let contrast = (Int(match.end)..<view.count).contains { view.isOne(of: "mine", at: $0) }
     if contrast { return true }
     if (person..<end).contains(where: { isPresent($0) }) { return false }
@@ -81,10 +81,8 @@ struct Circumstance {
   private func isPast(_ index: Int) -> Bool {
     guard index < view.count else { return false }
     if view.has(.pastVerb, at: index) { return true }
-    let word = view.heard.tokens[index].word
-    guard word != 0 else { return false }
-    let bytes = view.lexicon.bytes(of: word)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
+    let typed = view.text(of: index..<index + 1).lowercased()
+    return typed.utf8.count > 4 && typed.hasSuffix("ed")
   }
 
   /// "I", or with `owns` also "my" before anything but another person.

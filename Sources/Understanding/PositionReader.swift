@@ -46,21 +46,26 @@ struct PositionReader {
 
   /// Words that may stand around a place.
   private func isFrame(_ index: Int) -> Bool {
-    if view.isOne(of: "a", at: index), view.count > 1, view.before(index + 1) == .space, index + 1 < view.count {
-      return true
+    if view.isOne(of: "a", at: index) {
+      return index + 1 < view.count && view.before(index + 1) == .space
+        && !view.has([.joint, .alternative, .polite], at: index + 1)
+        && !view.isOne(of: "option answer letter choose pick choice", at: index - 1)
     }
+    if view.isOne(of: "one", at: index) {
+      return view.isOne(of: "the which that this any", at: index - 1) || view.isOne(of: "before", at: index + 1)
+    }
+    if view.isOne(of: "before", at: index) { return view.isOne(of: "last the", at: index + 1) }
     return view.isOne(
       of: """
-        option number no answer choice item the that this one is it would say i think guess suppose probably maybe \
+        option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
         am going to be think's prefer want letter
-        """, at: index) && place(index, strict: true) == nil
+        """, at: index)
   }
 
   /// A place that begins here: its index (nil when beyond all lists) and where it ends.
-  private func place(_ index: Int, strict: Bool = false) -> (Int?, Int)? {
+  private func place(_ index: Int) -> (Int?, Int)? {
     guard index < view.count else { return nil }
-    if strict { return nil }
     let token = view.tokens[index]
     if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
       return (count - 2, index + 3)
@@ -98,7 +103,8 @@ struct PositionReader {
       }
       return (value - 1, end)
     }
-    if view.isOne(of: "before", at: index - 1) { return (count - 2, end) }
+    if view.isOne(of: "but", at: end), view.isOne(of: "one", at: end + 1) { return (count - 2, end + 2) }
+    if view.isOne(of: "before", at: index - 1) || view.isOne(of: "before", at: index - 2) { return (count - 2, end) }
     return (count + value, end)
   }
 }

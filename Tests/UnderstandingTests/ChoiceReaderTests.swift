@@ -25,7 +25,7 @@ import Testing
   @Test(
     "by label, phrase, or words of its own",
     arguments: [
-      Row("by bus", "#1"), Row("coach", "#1"), Row("bicycle", "#2"), Row("bycicle", "#2"), Row("I walk", "#3"), Row("walk", "#3"),
+      Row("by bus", "#1"), Row("coach", "#1"), Row("bicycle", "#2"), Row("bicylce", "#2"), Row("I walk", "#3"), Row("walk", "#3"),
       Row("public transport mostly", "#1"), Row("pedalling", "#2"), Row("On a bicycle!", "#2"), Row("other", "#4"), Row("bicyc", "#2"),
       Row("usually walking, no, by bus", "#1"), Row("bus, actually my bicycle", "#2"), Row("not the bus, I walk", "#3"), Row("wlaking", "#3"),
       Row("the number nine", "#1"),

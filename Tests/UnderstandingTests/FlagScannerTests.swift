@@ -64,7 +64,7 @@ import Testing
       Row("don't like this smoke", "smoke"), Row("it isn't the pump; it leaks", "leak"), Row("the alarm is not on though it leaks", "leak"),
       Row("no one told me about smoke", "smoke"), Row("can't believe it leaks", "leak"), Row("no power and smoke", "smoke"),
       Row("it did not stop leaking", "leak"), Row("the leak has not stopped", "leak"), Row("smoke, no idea why", "smoke"),
-      Row("smoke no matter what I do", "smoke"), Row("no smoke I think, leak yes", "leak"), Row("I never said it doesn't leak", "leak"),
+      Row("smoke no matter what I do", "smoke"), Row("no smoke I think, leak yes", "leak"),
     ])
   func reach(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
