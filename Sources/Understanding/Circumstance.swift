@@ -43,14 +43,16 @@ struct Circumstance {
   /// "It was swollen, but it's gone down now": there before, gone by now.
   func isResolved(_ match: Match) -> Bool {
     let before = clause(around: match.range)
-    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) }) else {
+    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) })
+    else {
       return false
     }
     return (Int(match.end)..<view.count).contains { index in
       let isGone =
         view.isOne(of: "gone settled cleared disappeared vanished resolved stopped healed subsided", at: index)
         || (view.isOne(of: "went", at: index) && view.isOne(of: "away down", at: index + 1))
-        || (view.isOne(of: "fine ok okay normal better alright", at: index) && view.isOne(of: "now again since", at: index + 1))
+        || (view.isOne(of: "fine ok okay normal better alright", at: index)
+          && view.isOne(of: "now again since", at: index + 1))
       return isGone && !(max(Int(match.end), index - 3)..<index).contains { view.has(.negator, at: $0) }
     }
   }
@@ -69,7 +71,7 @@ struct Circumstance {
       view.isOne(of: "why", at: lead) && whole.contains { view.isOne(of: "ask asking matter relevant", at: $0) }
     let asksWhat =
       view.isOne(of: "what", at: lead) && view.isOne(of: "is are counts", at: lead + 1)
-      && (lead + 2..<start).allSatisfy { view.has([.article], at: $0) }
+      && lead + 2 <= start && (lead + 2..<start).allSatisfy { view.has([.article], at: $0) }
     return asksMeaning || asksWhy || asksWhat
   }
 

@@ -17,7 +17,9 @@ struct Negation {
       }
       if view.has(.negator, at: at) { return counts(at, start) }
       if view.has(.alternative, at: at) { isList = true }
-      guard view.has(.transparent, at: at) || isNoMore(at, start) || isList && !view.has(.firstPerson, at: at) else { return false }
+      guard view.has(.transparent, at: at) || isNoMore(at, start) || isList && !view.has(.firstPerson, at: at) else {
+        return false
+      }
       at -= 1
     }
     return false

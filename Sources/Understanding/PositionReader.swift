@@ -12,12 +12,6 @@ struct PositionReader {
   let count: Int
   let from: Int
 
-  init(view: MessageView, count: Int, from: Int) {
-    self.view = view
-    self.count = count
-    self.from = from
-  }
-
   /// Several places are only read where nothing else is said.
   func read() -> Place {
     var found: [Int] = []
@@ -82,7 +76,7 @@ struct PositionReader {
       guard let number = NumberScanner(view: view).numeral(at: index) else { return nil }
       let end = number.range.upperBound
       if view.lexeme(end).ordinal > 0, view.before(end) <= .hyphen || number.high >= 20 { return (nil, end + 1) }
-      return (number.high > 0 ? Int(number.high) - 1 : nil, end)
+      return (number.high > 0 && number.high < 1000 ? Int(number.high) - 1 : nil, end)
     }
     let typed = view.text(of: index..<index + 1).lowercased()
     if typed.utf8.count == 1, let letter = typed.utf8.first, letter >= 97, letter < 97 + 26 {

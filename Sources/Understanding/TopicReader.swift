@@ -22,7 +22,8 @@ struct TopicReader {
       return view.isOne(of: "should do does can is are will would to may could did", at: index + 1)
     }
     if view.isOne(of: "any", at: index) {
-      return view.isOne(of: "tips tip advice help info information suggestions ideas idea exercises recommendations", at: index + 1)
+      return view.isOne(
+        of: "tips tip advice help info information suggestions ideas idea exercises recommendations", at: index + 1)
     }
     return view.has(.asking, at: index)
   }
