@@ -1,8 +1,8 @@
 import Dialog
 import Understanding
 
-/// A person's text, in the order of understanding: exact option, danger flags, commands, corrections and answers,
-/// topics, and at last the retry ladder.
+/// A person's text, in the order of understanding: exact option, danger flags, commands, corrections, topics,
+/// answers, and at last the retry ladder.
 extension TurnMaker {
   mutating func take(_ text: String) {
     let heard = interpreter.hear(text)
@@ -35,15 +35,12 @@ extension TurnMaker {
       return
     }
     if correct(from: heard) { return }
-    if isFreeText(openSlot), let topic = interpreter.topic(heard) {
-      digress(to: topic)
-      return
-    }
-    if answer(from: heard) { return }
+    // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
     if let topic = interpreter.topic(heard) {
       digress(to: topic)
       return
     }
+    if answer(from: heard) { return }
     if session.pending == nil, keepAhead(heard, except: openSlot) {
       turn.trace.reading = .answer
       say(.noted, filling: ["what": keptAhead()])
@@ -83,11 +80,6 @@ extension TurnMaker {
         reopen()
       }
     }
-  }
-
-  private func isFreeText(_ slot: Int?) -> Bool {
-    guard let slot, session.pending == nil, case .text = script.slots[slot].kind else { return false }
-    return true
   }
 
   /// The answers that this message gave ahead, in words.

@@ -23,8 +23,7 @@ struct ChoiceReader {
     case .outside: return .nothing
     case .none: break
     }
-    let found = finder.options(view, context: context, from: start)
-    let options = found.map(\.option).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    let options = finder.options(view, context: context, from: start)
     if !options.isEmpty { return outcome(options) }
     if let prefixed { return outcome([prefixed]) }
     if let polar { return outcome([polar]) }
@@ -54,7 +53,7 @@ struct ChoiceReader {
   private var polar: Int? {
     var yesNo = context
     yesNo.slot.kind = .yesNo
-    yesNo.topicSymbols = []
+    yesNo.askedSymbols = []
     guard view.count <= 4, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
       case .yesNo(let answer) = reading.value
     else { return nil }

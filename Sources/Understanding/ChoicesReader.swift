@@ -42,7 +42,7 @@ struct ChoicesReader {
     if view.tiles([.noneOfThem, .unsure]).contains(where: { $0.sense == .noneOfThem }) { return true }
     var yesNo = context
     yesNo.slot.kind = .yesNo
-    yesNo.topicSymbols = []
+    yesNo.askedSymbols = []
     guard case .understood(let reading) = YesNoReader(view: view, context: yesNo).read() else { return false }
     return reading.value == .yesNo(false)
   }

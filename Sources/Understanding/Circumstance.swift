@@ -40,6 +40,21 @@ struct Circumstance {
     }
   }
 
+  /// "It was swollen, but it's gone down now": there before, gone by now.
+  func isResolved(_ match: Match) -> Bool {
+    let before = clause(around: match.range)
+    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) }) else {
+      return false
+    }
+    return (Int(match.end)..<view.count).contains { index in
+      let isGone =
+        view.isOne(of: "gone settled cleared disappeared vanished resolved stopped healed subsided", at: index)
+        || (view.isOne(of: "went", at: index) && view.isOne(of: "away down", at: index + 1))
+        || (view.isOne(of: "fine ok okay normal better alright", at: index) && view.isOne(of: "now again since", at: index + 1))
+      return isGone && !(max(Int(match.end), index - 3)..<index).contains { view.has(.negator, at: $0) }
+    }
+  }
+
   /// "What does giving way mean?", "why do you ask about fever?".
   func isInformation(_ match: Match) -> Bool {
     let start = Int(match.start)
@@ -76,7 +91,10 @@ struct Circumstance {
   private func mentionsSelf(_ range: Range<Int>, owns: Bool) -> Bool {
     range.contains { index in
       guard view.has(.firstPerson, at: index) else { return false }
-      if view.isOne(of: "my our", at: index) { return !view.has(.otherPerson, at: index + 1) }
+      if view.isOne(of: "mine", at: index) { return !view.isOne(of: "of", at: index - 1) }
+      if view.isOne(of: "my our", at: index) {
+        return !view.has(.otherPerson, at: index + 1) && !view.isOne(of: "at in from of on", at: index - 1)
+      }
       return true
     }
   }

@@ -4,7 +4,7 @@ enum EnglishPhrases {
     (
       .yes,
       """
-      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yes'm|yush|ys
+      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yush|ys
       yes please
       sure|definitely|indeed|affirmative|affirm
       sure thing|mate
@@ -39,7 +39,7 @@ enum EnglishPhrases {
       afraid it|i|they does|is|do|has|am
       i would say so
       unfortunately|sadly yes|so
-      nah|no yeah|yes
+      nah yeah
       👍
       👌
       ✅
@@ -69,7 +69,7 @@ enum EnglishPhrases {
       not in the least
       not one|once|any|either|anymore|yet|now
       not any more
-      absolutely|definitely|certainly|obviously|clearly|totally|of course not
+      absolutely|definitely|certainly|obviously|clearly|totally not
       of course not
       hard|big|firm no
       nothing|nobody|nowhere
@@ -85,8 +85,8 @@ enum EnglishPhrases {
       i|we do|would not want|wish|accept|agree|like|consent
       not interested
       rather not
-      yeah|yes nah|no
-      yes't|yesnt|yesn't
+      yeah nah
+      yesnt
       👎
       ❌
       🙅
@@ -110,7 +110,9 @@ enum EnglishPhrases {
       more or less
       in a way
       i fear|hope so
-      it|that seems|looks|appears so|like it|that way
+      it|that seems|looks|appears so
+      it|that seems|looks|appears that way
+      it|that seems|looks|appears like it
       looks|seems|sounds like it
       as far as i know yes
       """
@@ -160,7 +162,9 @@ enum EnglishPhrases {
       not a clue|idea
       have not a|the clue|idea|foggiest
       have|got no idea|clue
-      can not|never tell|say|remember|recall|decide|be sure|judge
+      can not|never tell|say|remember|recall|decide|judge
+      can not be sure|certain
+      can not .. either way
       could not tell|say .. you
       could not tell|say
       unable to tell|say|answer|judge|remember
@@ -188,7 +192,6 @@ enum EnglishPhrases {
       hard to tell|say
       jury is still out
       i am still deciding|thinking|unsure
-      i am|still|have not in two minds
       in two minds
       on the fence
       fifty fifty
@@ -210,7 +213,6 @@ enum EnglishPhrases {
       wait|actually|scratch|sorry|correction|oops|whoops|rather|apologies|hang
       scratch|strike|forget|ignore|cancel that
       no|oh|ah|oops wait|sorry|hang|hold
-      wait no|sorry|actually
       hang|hold on
       i mean|meant
       on second thought|thoughts
@@ -231,11 +233,13 @@ enum EnglishPhrases {
       all right
       great|good|cool|awesome|fantastic|amazing|brilliant|excellent|perfect|lovely|wonderful|nice|sweet|super|wicked|ace
       terrific|splendid|marvellous|superb|fab|fabulous|beautiful|dope|sick|lit|grand|class|gladly|happily|ready
-      sounds good|great|fine|perfect|like a plan|reasonable|nice|lovely|right
+      sounds good|great|fine|perfect|reasonable|nice|lovely|right
+      sounds like a plan
       that sounds|works|would be good|great|fine|perfect|lovely|nice
       that would be good|great|fine|perfect|lovely|nice|helpful
       works for me|us
-      go ahead|on|for it
+      go ahead|on
+      go for it
       carry|crack|move|keep on|going
       continue|proceed|onward|onwards|shoot|fire away
       fire away
@@ -284,7 +288,9 @@ enum EnglishPhrases {
       that|this is about|quite right
       sounds about right
       spot|bang on
-      you got|have|have got it|that right|correct|correctly
+      you have? got it|that right|correct|correctly
+      you have it|that right|correct
+      you have? got it
       got it right
       you .. got .. perfectly|right|correctly
       nailed it
@@ -338,7 +344,7 @@ enum EnglishPhrases {
       i|it|they|we never
       no longer
       not any longer
-      no please do not
+      no? please do not
       do not
       stop|stopped|gone|without
       nothing happened|to|there|unusual|new|much
@@ -368,7 +374,7 @@ enum EnglishPhrases {
     (
       .neutral,
       """
-      no rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
+      no objection|objections|rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
       no need to ask|worry|apologise
       no but|and|or
       no 1|2|3|4|5|6|7|8|9|10
@@ -379,20 +385,20 @@ enum EnglishPhrases {
     (
       .mixed,
       """
-      yes but|and no
-      yes|yeah and no
-      no but|and yes
+      yes|yeah|yep but|and no|nope|not
+      no|nope|nah but|and yes|yeah|yep
       """
     ),
     (
       .noneOfThem,
       """
       none|neither|nothing|zilch|zip
-      none|neither|nothing|any of these|those|them|that|this|it|the above
-      nothing here|like that|there|else|applies
+      none|neither|nothing|any of these|those|them|that|this|it|above
+      nothing here|there|else|applies
+      nothing like that
       nothing on the list
       none apply|applies|really
-      not any of these|those|them|the above
+      not any of these|those|them|above
       no to all|everything
       all no|clear
       do not have|want|like any|either of these|those|them|that
@@ -404,7 +410,7 @@ enum EnglishPhrases {
       .allOfThem,
       """
       all|everything
-      all|each|every of these|those|them|it|the above
+      all|each|every of these|those|them|it|above
       the lot
       the whole lot
       every one|single one

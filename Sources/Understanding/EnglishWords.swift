@@ -75,7 +75,8 @@ enum EnglishWords {
       those there here of in on at to for from with by and or but if then than as so up down do does did has have had
       not no yes when while during after before where what which who how why just very really quite more most some any
       all into out about get gets got going go can could would will may might should must one ones thing things please
-      think guess probably maybe mostly mainly say said answer option choice number pick choose end over bit
+      think guess probably maybe mostly mainly say said answer option choice number pick choose end over bit came come comes
+      coming start started starts began begin begins happen happened happens
       """
     ),
     (.negator, "no not never without nor neither zero denies deny denied denying nah"),
@@ -152,5 +153,10 @@ enum EnglishWords {
   ]
 
   /// Ordinary words that phrases of the script may not hold; known so that they are not taken for misspellings.
-  static let other = CommonWords.text
+  static let other =
+    CommonWords.text + """
+       minus negative point dozen dozens out christmas xmas easter halloween bilateral bilaterally each started began
+      ago since past weekend beginning morning yesterday tomorrow version oclock scale range half quarter couple several
+      penultimate moved switched shifted ruled meaning definition childhood teenager decades should been change update
+      """
 }

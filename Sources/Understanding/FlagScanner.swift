@@ -3,7 +3,8 @@ import Dialog
 /// Finds the danger signs that a message reports. When in doubt it is a sighting: a missed one is the worst mistake.
 struct FlagScanner {
   let view: MessageView
-  let flagCount: Int
+  /// By flag.
+  let tiers: [Tier]
 
   func sightings() -> [Sighting] {
     var unless: [(flag: Int, range: Range<Int>)] = []
@@ -19,20 +20,22 @@ struct FlagScanner {
     var seen = Set<Int>()
     for (flag, match) in candidates where !seen.contains(flag) {
       if unless.contains(where: { $0.flag == flag && $0.range.overlaps(match.range) }) { continue }
-      if verdict(match) == nil { seen.insert(flag) }
+      if verdict(match, flag: flag) == nil { seen.insert(flag) }
     }
     return seen.sorted().map { Sighting(flag: $0) }
   }
 
   /// Why a match does not count; nil when it does.
-  enum Dismissal: String { case negated, someoneElse, longPast, informationOnly }
+  enum Dismissal: String { case negated, someoneElse, longPast, informationOnly, resolved }
 
-  func verdict(_ match: Match) -> Dismissal? {
+  func verdict(_ match: Match, flag: Int) -> Dismissal? {
     if isDenied(match) { return .negated }
     let circumstance = Circumstance(view: view)
     if circumstance.isSomeoneElse(match) { return .someoneElse }
     if circumstance.isLongPast(match) { return .longPast }
     if circumstance.isInformation(match) { return .informationOnly }
+    // A grave sign that has passed is still news.
+    if tiers[flag] <= .clinician, circumstance.isResolved(match) { return .resolved }
     return nil
   }
 

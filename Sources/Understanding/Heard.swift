@@ -14,6 +14,9 @@ public struct Heard: Sendable {
     raw.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
   }
 
+  /// True when the message is one number in digits.
+  public var isNumber: Bool { tokens.count == 1 && tokens[0].value != nil }
+
   /// True when any clause ends in a question mark.
   var asks: Bool { ending == .question || tokens.contains { $0.before == .question } }
 }

@@ -12,15 +12,15 @@ public struct Interpreter: Sendable {
   let vocabulary: Vocabulary
   private let contexts: [SlotContext]
   private let finders: [OptionFinder?]
-  private let flagCount: Int
+  private let tiers: [Tier]
 
   /// Builds the lexicon and the phrase automaton.
   public init(_ script: Script) {
     let vocabulary = Vocabulary(script)
     self.vocabulary = vocabulary
     contexts = script.slots.indices.map { SlotContext($0, script, vocabulary) }
+    tiers = script.flags.map(\.tier)
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
-    flagCount = script.flags.count
   }
 
   /// Normalises (NFKC, case), splits into words, and finds every phrase of the script in one pass.
@@ -34,7 +34,7 @@ public struct Interpreter: Sendable {
 
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
-    FlagScanner(view: view(heard), flagCount: flagCount).sightings()
+    FlagScanner(view: view(heard), tiers: tiers).sightings()
   }
 
   /// The command that the whole message is, politeness aside.

@@ -13,12 +13,34 @@ struct MessageView {
 
   func has(_ role: WordRoles, at index: Int) -> Bool { !lexeme(index).roles.isDisjoint(with: role) }
 
-  /// True when the token is one of these words (separated by spaces).
+  /// True when the token is one of these words (separated by single spaces).
   func isOne(of words: StaticString, at index: Int) -> Bool {
-    guard heard.tokens.indices.contains(index), heard.tokens[index].word != 0 else { return false }
-    let bytes = vocabulary.lexicon.bytes(of: heard.tokens[index].word)
-    return words.withUTF8Buffer { buffer in
-      buffer.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(bytes) }
+    guard index >= 0, index < heard.tokens.count else { return false }
+    let token = heard.tokens[index]
+    if token.word != 0 { return Self.list(words, holds: vocabulary.lexicon.bytes(of: token.word)) }
+    guard token.value == nil else { return false }
+    return Self.list(words, holds: text(of: index..<index + 1).lowercased().utf8)
+  }
+
+  private static func list(_ words: StaticString, holds word: some Collection<UInt8>) -> Bool {
+    words.withUTF8Buffer { buffer in
+      var start = 0
+      while start < buffer.count {
+        var at = start
+        var fits = true
+        var next = word.startIndex
+        while at < buffer.count, buffer[at] != UInt8(ascii: " ") {
+          if fits, next < word.endIndex, word[next] == buffer[at] {
+            word.formIndex(after: &next)
+          } else {
+            fits = false
+          }
+          at += 1
+        }
+        if fits, next == word.endIndex { return true }
+        start = at + 1
+      }
+      return false
     }
   }
 
@@ -42,34 +64,44 @@ struct MessageView {
     return String(heard.raw[low..<high])
   }
 
-  /// Phrases of these senses side by side: at each word the longest one, ties to the sense named first.
-  func tiles(_ senses: [Sense]) -> [SenseTile] {
-    var best: [Int: SenseTile] = [:]
+  /// Phrases of these senses side by side: those of `first` wherever they are, the others in the room that is left; at
+  /// each word the longest one, ties to the sense named first.
+  func tiles(first: [Sense] = [], _ senses: [Sense]) -> [SenseTile] {
+    let leading = first.isEmpty ? [] : row(of: first, beside: [])
+    return (leading + row(of: senses, beside: leading)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func row(of senses: [Sense], beside taken: [SenseTile]) -> [SenseTile] {
+    var best: [SenseTile] = []
     for match in heard.matches {
-      guard case .sense(let sense) = vocabulary.owners[Int(match.phrase)], let rank = senses.firstIndex(of: sense)
+      guard case .sense(let sense) = vocabulary.owners[Int(match.phrase)], let rank = senses.firstIndex(of: sense),
+        !taken.contains(where: { $0.range.overlaps(match.range) })
       else { continue }
       let tile = SenseTile(sense: sense, range: match.range, rank: rank)
-      if let known = best[match.range.lowerBound],
-        known.range.count > tile.range.count || (known.range.count == tile.range.count && known.rank <= rank)
-      {
-        continue
+      if let known = best.firstIndex(where: { $0.range.lowerBound == tile.range.lowerBound }) {
+        let longer = tile.range.count - best[known].range.count
+        if longer > 0 || (longer == 0 && rank < best[known].rank) { best[known] = tile }
+      } else {
+        best.append(tile)
       }
-      best[match.range.lowerBound] = tile
     }
-    var result: [SenseTile] = []
     var end = 0
-    for start in best.keys.sorted() where start >= end {
-      guard let tile = best[start] else { continue }
-      result.append(tile)
+    return best.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { tile in
+      guard tile.range.lowerBound >= end else { return false }
       end = tile.range.upperBound
+      return true
     }
-    return result
   }
 
   /// The first token that counts after the last retraction ("4, no wait, 6"); 0 when nothing was taken back.
   var afterRetraction: Int {
     let marks = tiles([.retract]).filter { $0.range.lowerBound > 0 && $0.range.upperBound < count }
-    return marks.last?.range.upperBound ?? 0
+    // "34, no 35"
+    let denials = heard.tokens.indices.filter { index in
+      index > 0 && before(index) >= .comma && isOne(of: "no nope", at: index) && index + 1 < count
+        && (heard.tokens[index + 1].value != nil || lexeme(index + 1).number >= 0)
+    }
+    return max(marks.last?.range.upperBound ?? 0, denials.last.map { $0 + 1 } ?? 0)
   }
 }
 

@@ -87,7 +87,7 @@ struct NumberScanner {
       end = whole.range.upperBound
     }
     let start = phrase.range.lowerBound
-    if view.has(.about, at: start - 1) || (view.isOne(of: "a", at: start - 1) && view.has(.about, at: start - 2)) {
+    if view.has(.about, at: start - 1) || (view.isOne(of: "a an", at: start - 1) && view.has(.about, at: start - 2)) {
       phrase.isVague = true
     }
     phrase.range = start..<end

@@ -2,31 +2,49 @@ import Dialog
 
 /// Finds which options of a slot a message speaks of.
 struct OptionFinder: Sendable {
-  /// Per option: stems that only this option has (label and phrases), and stems that it shares with others.
+  /// Stems of the words of labels and phrases, and the options that hold them.
   private var words: [Int32: [Int]] = [:]
-  private var optionCount = 0
+  /// Thesaurus entries that hold a word of the option.
+  private var synonyms: [Int: [Int]] = [:]
+  /// Every stem, down to "very" and "behind": only to choose between options that fit as well otherwise.
+  private var smallWords: [Int32: [Int]] = [:]
+  private var bounds: [QuantityBounds?] = []
 
   init(_ slot: Slot, _ vocabulary: Vocabulary) {
-    optionCount = slot.choices.count
     for (option, choice) in slot.choices.enumerated() {
+      let label = MessageView(heard: vocabulary.hear(choice.label), vocabulary: vocabulary)
+      bounds.append(QuantityBounds(label: label))
       for text in [choice.label, choice.short ?? "", choice.id.replacing("_", with: " ")] + choice.phrases {
         let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
-        for index in view.tokens.indices where Self.isContent(view, index) {
+        for index in view.tokens.indices where view.tokens[index].symbol != 0 {
           let symbol = view.tokens[index].symbol
-          if words[symbol]?.contains(option) != true { words[symbol, default: []].append(option) }
+          if Self.isContent(view, index) { Self.note(option, at: symbol, in: &words) }
+          Self.note(option, at: symbol, in: &smallWords)
         }
+        for (entry, _) in Self.entries(view) { Self.note(option, at: entry, in: &synonyms) }
       }
     }
+  }
+
+  private static func note<Key>(_ option: Int, at key: Key, in table: inout [Key: [Int]]) {
+    if table[key]?.contains(option) != true { table[key, default: []].append(option) }
   }
 
   private static func isContent(_ view: MessageView, _ index: Int) -> Bool {
     view.tokens[index].symbol != 0 && view.tokens[index].value == nil && !view.has([.stop, .soft], at: index)
   }
 
-  /// Options that the message names, by label, phrase, or words of their own; each with how well it fits.
-  func options(_ view: MessageView, context: SlotContext, from start: Int) -> [(option: Int, range: Range<Int>)] {
-    let named = phrases(view, context: context, from: start)
-    if !named.isEmpty { return named }
+  private static func entries(_ view: MessageView) -> [(entry: Int, range: Range<Int>)] {
+    view.heard.matches.compactMap { match in
+      if case .synonym(let entry) = view.vocabulary.owners[Int(match.phrase)] { (entry, match.range) } else { nil }
+    }
+  }
+
+  /// Options that the message names, by label, phrase, or words of their own; several when they fit equally well.
+  func options(_ view: MessageView, context: SlotContext, from start: Int) -> [Int] {
+    let named = phrases(view, context: context, from: start).map(\.option)
+    if !named.isEmpty { return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    if let option = counted(view) { return [option] }
     return overlapping(view, from: start)
   }
 
@@ -51,33 +69,56 @@ struct OptionFinder: Sendable {
     }
   }
 
-  private func overlapping(_ view: MessageView, from start: Int) -> [(option: Int, range: Range<Int>)] {
-    var scores = Array(repeating: 0.0, count: optionCount)
-    var places: [Int: Int] = [:]
-    for index in start..<max(start, view.count) where Self.isContent(view, index) {
-      guard let options = words[view.tokens[index].symbol], !Negation(view: view).isNegated(index..<index + 1) else {
-        continue
-      }
-      for option in options {
-        scores[option] += 1 / Double(options.count)
-        if places[option] == nil { places[option] = index }
-      }
-    }
-    guard let best = scores.max(), best > 0 else { return [] }
-    return scores.indices.filter { scores[$0] > best - 0.01 }.map { option in
-      let place = places[option] ?? start
-      return (option, place..<place + 1)
-    }
+  /// "Three times a week" where the options are numbers of times a week.
+  private func counted(_ view: MessageView) -> Int? {
+    guard bounds.count(where: { $0 != nil }) > 1, let quantity = QuantityBounds(message: view) else { return nil }
+    let fitting = bounds.indices.filter { bounds[$0]?.holds(quantity) ?? false }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
-  /// Every option that has a word of its own in the message, for slots that take several.
+  private func overlapping(_ view: MessageView, from start: Int) -> [Int] {
+    var scores = Array(repeating: 0.0, count: bounds.count)
+    for index in start..<max(start, view.count) where Self.isContent(view, index) {
+      guard let owners = words[view.tokens[index].symbol], !isNegated(view, index..<index + 1) else { continue }
+      for option in owners { scores[option] += 1 / Double(owners.count) }
+    }
+    for (entry, range) in Self.entries(view) where range.lowerBound >= start {
+      guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
+      for option in owners { scores[option] += 0.4 / Double(owners.count) }
+    }
+    guard let best = scores.max(), best > 0.15 else { return [] }
+    let fitting = scores.indices.filter { scores[$0] > best - 0.01 }
+    return fitting.count == 1 ? fitting : narrowed(fitting, view, from: start)
+  }
+
+  /// Of options that fit equally well, the one that also shares the small words.
+  private func narrowed(_ options: [Int], _ view: MessageView, from start: Int) -> [Int] {
+    var scores = Array(repeating: 0, count: bounds.count)
+    for index in start..<max(start, view.count) where view.tokens[index].symbol != 0 && !view.has(.article, at: index) {
+      for option in smallWords[view.tokens[index].symbol] ?? [] { scores[option] += 1 }
+    }
+    let best = options.map { scores[$0] }.max() ?? 0
+    return options.filter { scores[$0] == best }
+  }
+
+  private func isNegated(_ view: MessageView, _ range: Range<Int>) -> Bool { Negation(view: view).isNegated(range) }
+
+  /// Every option that is named or has a word of its own in the message, for slots that take several.
   func mentioned(_ view: MessageView, context: SlotContext, from start: Int) -> [Int] {
     let named = phrases(view, context: context, from: start)
     var options = named.map(\.option)
+    var taken = named.map(\.range)
     for index in start..<max(start, view.count) where Self.isContent(view, index) {
-      guard !named.contains(where: { $0.range.contains(index) }) else { continue }
+      guard !taken.contains(where: { $0.contains(index) }) else { continue }
       guard let owners = words[view.tokens[index].symbol], owners.count == 1 else { continue }
-      if !Negation(view: view).isNegated(index..<index + 1) { options.append(owners[0]) }
+      taken.append(index..<index + 1)
+      if !isNegated(view, index..<index + 1) { options.append(owners[0]) }
+    }
+    for (entry, range) in Self.entries(view) where range.lowerBound >= start {
+      guard !taken.contains(where: { $0.overlaps(range) }), let owners = synonyms[entry], owners.count == 1 else {
+        continue
+      }
+      if !isNegated(view, range) { options.append(owners[0]) }
     }
     return options.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

@@ -33,7 +33,7 @@ struct ScaleReader {
     let limits = Double(bounds.lowerBound)...Double(bounds.upperBound)
     guard limits.contains(phrase.low), limits.contains(phrase.high) else { return .outOfRange }
     let span = Span((phrase.low + 0.5).rounded(.down), (phrase.high + 0.5).rounded(.down))
-    return .understood(Reading(value: .number(span), hedged: phrase.isVague))
+    return .understood(Reading(value: .number(span), hedged: phrase.isVague || !view.tiles([.hedge]).isEmpty))
   }
 
   private func unique(_ values: [Value]) -> [Value] {
@@ -58,6 +58,7 @@ struct ScaleReader {
     if view.isOne(of: "o oclock past version", at: end) || view.isOne(of: "past version aged age", at: start - 1) {
       return false
     }
+    if view.isOne(of: "of", at: end), !view.has(.pain, at: end + 1) { return false }
     return !isCounted(end)
   }
 
@@ -97,7 +98,7 @@ struct ScaleReader {
         let between =
           mark.range.lowerBound >= phrase.range.upperBound
           ? phrase.range.upperBound..<mark.range.lowerBound + 1 : mark.range.upperBound..<phrase.range.lowerBound + 1
-        return !between.contains { $0 < view.count && view.before($0) >= .comma }
+        return !between.contains { $0 < view.count && (view.before($0) >= .comma || view.has(.contrast, at: $0)) }
       }
     }
     let present = phrases.filter { marked($0, .now) }

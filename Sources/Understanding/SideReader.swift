@@ -71,8 +71,8 @@ struct SideReader {
   /// "Knee", "leg": what the slot is about, from its own phrases.
   private func isPart(_ index: Int) -> Bool {
     guard view.tokens.indices.contains(index) else { return false }
+    guard view.tokens[index].symbol != 0 else { return false }
     return context.cueSymbols.contains(view.tokens[index].symbol)
-      || context.topicSymbols.contains(view.tokens[index].symbol)
   }
 
   private func saysBoth(_ index: Int) -> Bool {
@@ -113,18 +113,22 @@ struct SideReader {
       return false
     }
     if view.isOne(of: "side one ones only leg", at: index + 1) { return true }
-    if view.isOne(of: "the my", at: index - 1) {
-      return view.ends(after: index) || view.has([.stop, .joint, .preposition], at: index + 1)
-    }
+    if view.isOne(of: Self.abstract, at: index + 1) { return false }
+    if view.isOne(of: "the my his her their", at: index - 1) { return true }
+    if view.isOne(of: "as", at: index + 1), view.isOne(of: "well", at: index + 2) { return true }
     if view.isOne(of: "on left", at: index - 1) { return true }
     if view.isOne(of: "is are am about all not quite be was sounds looks seems just", at: index - 1) {
       return view.isOne(of: "is was just", at: index - 1) && view.isOne(of: "it pain", at: index - 2)
         && view.ends(after: index)
     }
     if view.has(.preposition, at: index + 1) { return false }
-    if view.isOne(of: "then so ok okay answer way thing word choice amount track", at: index + 1) { return false }
+    if view.isOne(of: "then so ok okay", at: index + 1) { return false }
     return !(view.heard.asks && view.has(.asking, at: 0)) && (view.count <= 4 || view.ends(after: index) || index == 0)
   }
+
+  /// Things that are right or wrong rather than on the right.
+  private static let abstract: StaticString =
+    "answer answers way thing things word words choice amount track time place person order number decision direction kind size sort question"
 
   private func namesSide(after index: Int) -> Bool {
     (index..<min(index + 4, view.count)).contains { view.isOne(of: "left right", at: $0) }

@@ -8,9 +8,9 @@ struct SlotContext: Sendable {
   var isProposal = false
   /// The question asks whether something is right: "correct" is a yes.
   var isClaim = false
-  /// Stems of the words that the question is about; saying them again answers it.
-  var topicSymbols: Set<Int32> = []
-  /// Stems of the slot's own phrases: "knee", "leg".
+  /// Stems of the words that the question asks about; saying them again answers it ("swollen", "a fever").
+  var askedSymbols: Set<Int32> = []
+  /// Stems of the things that the answer belongs to, from the question and the slot's phrases: "knee", "leg".
   var cueSymbols: Set<Int32> = []
 
   init(_ index: Int, _ script: Script, _ vocabulary: Vocabulary) {
@@ -23,7 +23,8 @@ struct SlotContext: Sendable {
       let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
       isProposal = isProposal || Self.proposes(view)
       isClaim = isClaim || view.tokens.indices.contains { Self.checks(view, at: $0) }
-      topicSymbols.formUnion(Self.content(view))
+      askedSymbols.formUnion(Self.content(view) { !Self.isOwned(view, $0) })
+      cueSymbols.formUnion(Self.content(view))
     }
     for text in slot.phrases + [slot.label] {
       cueSymbols.formUnion(Self.content(MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)))
@@ -37,9 +38,15 @@ struct SlotContext: Sendable {
     isProposal = true
   }
 
-  private static func content(_ view: MessageView) -> [Int32] {
-    view.tokens.indices.filter { !view.has(.stop, at: $0) && view.tokens[$0].value == nil }
+  private static func content(_ view: MessageView, where counts: (Int) -> Bool = { _ in true }) -> [Int32] {
+    view.tokens.indices
+      .filter { !view.has(.stop, at: $0) && !view.isOne(of: "left right both", at: $0) && counts($0) }
       .map { view.tokens[$0].symbol }.filter { $0 != 0 }
+  }
+
+  /// "Your knee", "the pain": what the question takes for granted.
+  private static func isOwned(_ view: MessageView, _ index: Int) -> Bool {
+    view.isOne(of: "your the my", at: index - 1)
   }
 
   private static func proposes(_ view: MessageView) -> Bool {

@@ -41,18 +41,19 @@ struct Spelling: Sendable {
     hashes.insert(typed.reduce(FNV.seed, FNV.add), at: 0)
     for hash in hashes {
       for word in deletions[hash] ?? [] {
-        if let cost = slip(from: Array(lexicon.bytes(of: word)), to: typed) { consider(word, cost) }
+        let isNumber = lexicon.lexemes[Int(word)].number >= 0
+        if let cost = slip(from: Array(lexicon.bytes(of: word)), to: typed, isNumber: isNumber) { consider(word, cost) }
       }
     }
     return best?.word ?? 0
   }
 
   /// How odd it would be to type `typed` for `word`; nil when it is not one slip of the finger.
-  private func slip(from word: [UInt8], to typed: [UInt8]) -> Int? {
+  private func slip(from word: [UInt8], to typed: [UInt8], isNumber: Bool) -> Int? {
     guard word.count >= typed.count, word.count - typed.count <= 1 else { return nil }
     let same = zip(word, typed).prefix { $0 == $1 }.count
     if word.count == typed.count + 1 {
-      return same > 0 && word[(same + 1)...].elementsEqual(typed[same...]) && typed.count >= 5 ? 1 : nil
+      return same > 0 && word[(same + 1)...].elementsEqual(typed[same...]) && (typed.count >= 5 || isNumber) ? 1 : nil
     }
     guard same < word.count else { return nil }
     if same + 1 < word.count, word[same] == typed[same + 1], word[same + 1] == typed[same],

@@ -97,6 +97,14 @@ struct Tokeniser {
 
   /// A word that is in no list as it stands: perhaps stretched, inflected or misspelt.
   private mutating func unknown(_ typed: [UInt8], from start: Int32, to end: Int32) {
+    if typed.count > 4, typed.suffix(3).elementsEqual("ish".utf8) {
+      let base = vocabulary.lexicon.find(typed.dropLast(3))
+      if base != 0, vocabulary.lexicon.lexemes[Int(base)].number >= 0 {
+        add(base, from: start, to: end)
+        add(vocabulary.ish, from: end, to: end)
+        return
+      }
+    }
     let guess = vocabulary.resolve(typed)
     if guess.word != 0, let words = vocabulary.lexicon.expansion(of: guess.word) {
       for word in words { add(word, from: start, to: end) }
@@ -191,7 +199,9 @@ struct Tokeniser {
       if isDigit(next) || (next == 32 && at + 2 < bytes.count && isDigit(bytes[at + 2]) && separator != .space) {
         minus = tokens.isEmpty || previous == 32
       }
-      raise(previous == 32 && next == 32 && !minus ? .colon : .hyphen)
+      let joinsNumbers = at >= 2 && at + 2 < bytes.count && isDigit(bytes[at - 2]) && isDigit(bytes[at + 2])
+      if joinsNumbers { minus = false }
+      raise(previous == 32 && next == 32 && !minus && !joinsNumbers ? .colon : .hyphen)
     default: raise(.space)
     }
   }

@@ -16,6 +16,8 @@ enum PhraseOwner: Hashable, Sendable {
   case correction
   /// One of the engine's words ("Not sure") from the script.
   case house(House.Word)
+  /// One of the words of a thesaurus entry, or of a group of the script.
+  case synonym(Int)
   /// A phrase of plain English.
   case sense(Sense)
 }
@@ -32,6 +34,7 @@ final class Vocabulary: Sendable {
   let percent: Int32
   let plus: Int32
   let without: Int32
+  let ish: Int32
 
   init(_ script: Script) {
     var builder = VocabularyBuilder(groups: script.groups)
@@ -47,6 +50,7 @@ final class Vocabulary: Sendable {
     percent = lexicon.find("%")
     plus = lexicon.find("+")
     without = lexicon.find("without")
+    ish = lexicon.find("ish")
   }
 
   struct Resolved {
@@ -144,6 +148,12 @@ struct VocabularyBuilder {
   }
 
   mutating func add(_ script: Script) {
+    for (index, words) in Thesaurus.table.enumerated() {
+      for text in words.split(separator: ",") { pattern(String(text), .synonym(index)) }
+    }
+    for (index, group) in script.groups.enumerated() {
+      for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
+    }
     for (index, flag) in script.flags.enumerated() {
       for text in flag.patterns { pattern(text, .flag(index)) }
       for text in flag.unless { pattern(text, .unless(index)) }
@@ -153,6 +163,9 @@ struct VocabularyBuilder {
     }
     for (index, topic) in script.topics.enumerated() {
       for text in topic.phrases { pattern(text, .topic(index)) }
+    }
+    for question in script.dialogs.flatMap(\.states).compactMap(\.question) {
+      for text in question.ask.flatMap(\.variants) { _ = reader.plain(text.source) }
     }
     for text in script.house.corrections { pattern(text, .correction) }
     for word in House.Word.allCases { plain(houseWord(word, script), .house(word)) }

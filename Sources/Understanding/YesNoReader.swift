@@ -24,10 +24,13 @@ struct YesNoReader {
   private var isHedged: Bool { !view.tiles([.hedge, .unsure, .likelyYes, .likelyNo]).isEmpty }
 
   private func decide(from start: Int) -> Polarity? {
-    let all = view.tiles([
-      .mixed, .neutral, .unsure, .likelyNo, .likelyYes, .yes, .no, .claimFalse, .claimTrue, .noTrouble, .denied,
-      .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
-    ]).filter { $0.range.lowerBound >= start }
+    let all = view.tiles(
+      first: [.mixed, .neutral, .unsure],
+      [
+        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .noTrouble, .denied, .affirmed, .some, .approval,
+        .indifferent, .noneOfThem, .retract, .hedge,
+      ]
+    ).filter { $0.range.lowerBound >= start }
     if let spelt = speltOut() { return spelt }
     if let explicit = explicit(all) { return explicit }
     if let soft = soft(all) { return soft }
@@ -51,7 +54,7 @@ struct YesNoReader {
     for tile in tiles {
       let polarity: Polarity
       switch tile.sense {
-      case .mixed: return .both
+      case .mixed where view.ends(after: tile.range.upperBound - 1): return .both
       case .yes: polarity = .yes
       case .no, .noneOfThem: polarity = .no
       case .claimTrue where context.isClaim || tile.range.count > 1: polarity = .yes
@@ -93,10 +96,13 @@ struct YesNoReader {
 
   /// The question's own words said again: "swollen", "not swollen".
   private func implied(_ tiles: [SenseTile], from start: Int) -> Polarity? {
+    if !context.isProposal, view.isOne(of: "like", at: start), view.isOne(of: "a an", at: start + 1) {
+      return .likelyYes
+    }
     for index in start..<view.count {
       let isNegative = view.has(.negator, at: index)
       if isNegative, index <= start + 2 { return .no }
-      guard context.topicSymbols.contains(view.tokens[index].symbol) else { continue }
+      guard context.askedSymbols.contains(view.tokens[index].symbol) else { continue }
       let clause = view.tokens[index].clause
       let negative = (start..<index).contains { view.has(.negator, at: $0) && view.tokens[$0].clause == clause }
       return negative ? .no : .yes

@@ -12,6 +12,9 @@ struct Kneecoach: ParsableCommand {
       ServeCommand.self,
       TestCommand.self,
       ShowCommand.self,
+      CheckCommand.self,
+      UnderstandCommand.self,
+      UnderstandCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

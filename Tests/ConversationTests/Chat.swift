@@ -122,7 +122,7 @@ let smallIntake = """
     how: {type: choice, label: How, choices: [{id: fall, label: A fall}, {id: twist, label: A twist}]}
     pain: {type: scale, min: 0, max: 10, label: Pain, phrases: [pain], ahead: yes}
     since: {type: duration, label: Since, ahead: yes}
-    right: {type: yes_no}
+    agreed: {type: yes_no}
     level: {type: choice, choices: [{id: high, label: High}, {id: low, label: Low}]}
   facts:
     sore: pain >= 7
@@ -161,14 +161,14 @@ let smallIntake = """
       next:
         - {when: knock, go: how}
         - {go: pain}
-    how: {ask: How?, slot: how, give_up: pain, next: pain}
-    pain: {ask: [How bad?, And how bad is it?], slot: pain, give_up: since, next: since}
+    how: {ask: [How?, And how?], slot: how, give_up: pain, next: pain}
+    pain: {ask: How bad?, slot: pain, give_up: since, next: since}
     since: {ask: Since when?, slot: since, skip: check, give_up: check, next: check}
     check:
       read_back: [age, knee, knock, how, pain]
       say: I heard this.
       ask: Right?
-      slot: right
+      slot: agreed
       edit: Which one?
       give_up: plan
       next: plan
