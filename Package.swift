@@ -28,7 +28,8 @@ let package = Package(
       name: "DialogChecks", dependencies: ["Dialog", "Understanding", "Conversation"], swiftSettings: settings),
     .target(name: "Transcripts", dependencies: ["Conversation"], swiftSettings: settings),
     .target(
-      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation"], exclude: ["coach-1.schema.json"],
+      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation"],
+      exclude: ["PROTOCOL.md", "coach-1.schema.json"],
       swiftSettings: settings),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["Conversation", "CReadline"], swiftSettings: settings),
@@ -52,7 +53,8 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
-    .testTarget(name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
     .testTarget(name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], swiftSettings: settings),

@@ -24,6 +24,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Different conversations; sessions share them.")
   var people = 2_000
 
+  @Option(help: "Write the lines to this file, and measure nothing.")
+  var record: String?
+
   func run() throws {
     let loaded = loadScript(directory: dialogs)
     guard let script = loaded.script else {
@@ -46,6 +49,11 @@ struct Benchmarks: ParsableCommand {
       return Recording(coach, Person(manner: manners[number % manners.count], script: coach.script, random: random))
     }
     let traffic = Traffic(recordings, lines: lines, sessions: sessions)
+    if let record {
+      try Data(traffic.bytes).write(to: URL(fileURLWithPath: record))
+      describe(traffic)
+      return
+    }
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("kneecoach-bench-\(getpid()).jsonl")
     try Data(traffic.bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

@@ -42,14 +42,27 @@ struct Child {
   func wait() throws -> Usage {
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0 {
-      guard errno == EINTR else { throw Failure(message: "lost a program that was measured") }
+    var peak = 0
+    while true {
+      peak = max(peak, residentPeak())
+      let ended = wait4(process, &status, WNOHANG, &usage)
+      if ended == process { break }
+      guard ended == 0 || errno == EINTR else { throw Failure(message: "lost a program that was measured") }
+      usleep(2000)
     }
     guard status == 0 else { throw Failure(message: "a program that was measured ended with status \(status >> 8)") }
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     return Usage(
-      seconds: Double(nanoseconds() - began) / 1e9, busy: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-      peak: usage.ru_maxrss * 1024)
+      seconds: Double(nanoseconds() - began) / 1e9, busy: seconds(usage.ru_utime) + seconds(usage.ru_stime), peak: peak)
+  }
+
+  /// The largest resident size so far, in bytes. What `wait4` tells would include this program's own size, from
+  /// before the other one took its place.
+  private func residentPeak() -> Int {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let kibibytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+    return (kibibytes ?? 0) * 1024
   }
 }
 

@@ -17,6 +17,18 @@ struct HostileTests {
     #"{"v":1,"type":"event","id":"p1","event":"ping"}"#,
   ]
 
+  @Test("the schema describes lines that bridges send, and knows broken ones")
+  func inputSchema() throws {
+    let lines = Self.seeds.map { Array(($0 + "\n").utf8) }
+    #expect(try schemaComplaints(lines, definition: "input") == "")
+    let broken = [
+      "{}", #"{"v":1,"type":"text","id":"m","session":"s"}"#, #"{"v":1,"type":"event","id":"m","event":"tick"}"#,
+    ]
+    for line in broken {
+      #expect(try schemaComplaints([Array((line + "\n").utf8)], definition: "input") != "")
+    }
+  }
+
   @Test("every prefix of a valid line is answered, and only the whole is no bad JSON", arguments: seeds)
   func prefixes(_ line: String) throws {
     var bridge = Bridge()

@@ -176,6 +176,18 @@ struct PrivacyTests {
     #expect(try !bridge.text("m1", "hi").isReplay)
   }
 
+  @Test("what can't begin a session does not keep a forgotten one")
+  func forgottenStaysForgotten() throws {
+    var bridge = Bridge()
+    try bridge.text("m1", "hi")
+    try bridge.event("f1", "forget")
+    #expect(try bridge.choose("m2", "yes").code == "bad_choice")
+    #expect(try bridge.event("t1", "tick").messages.isEmpty)
+    bridge.clock += 24 * 3600
+    try bridge.event("p", "ping")
+    #expect(bridge.server.counts.sessions == 0)
+  }
+
   @Test("a session that began again after a forget outlives the ids")
   func tracesOfLiveSession() throws {
     var bridge = Bridge()
