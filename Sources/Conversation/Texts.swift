@@ -55,12 +55,14 @@ extension TurnMaker {
   private mutating func takePaused(_ heard: Heard) {
     session.phase = .open
     takeOpen(heard)
-    if case .retry = turn.trace.reading {
+    switch turn.trace.reading {
+    case .retry, .command(.hello):
       turn.messages.removeAll()
-      session.rung = 0
       turn.trace.reading = .none
+      session.rung = 0
       say(.welcomeBack)
       askOpen()
+    default: break
     }
   }
 
@@ -71,7 +73,7 @@ extension TurnMaker {
     case .thanks?: obey(.thanks)
     case .goodbye?: obey(.goodbye)
     case .stop?: obey(.stop)
-    case let command? where !isInDanger && command != .why && command != .skip: obey(command)
+    case let command? where !isInDanger && ![.why, .skip, .hello].contains(command): obey(command)
     default:
       if !isInDanger && correct(from: heard) { return }
       if !isInDanger, let topic = interpreter.topic(heard) {

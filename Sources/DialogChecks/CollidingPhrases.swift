@@ -1,29 +1,40 @@
 import Dialog
 import Understanding
 
-/// `phrase_collision`: words that mean two things. Two commands, two topics, or a topic and a command (errors); a
-/// command that a question reads as one of its options (an error: it could not be given there), a topic that a
-/// question reads so (a warning: the option wins there).
+/// `phrase_collision`: words that mean two things.
+///
+/// Errors: two commands, two topics, or a topic and a command; a command that can't be given at a question, since all
+/// of its phrases are options there. Warnings: a phrase of a command or topic that is an option of some question,
+/// where the option wins.
 @Sendable func collidingPhrases(_ subject: Subject) -> [Diagnostic] {
   commandCollisions(subject) + topicCollisions(subject)
 }
 
 private func commandCollisions(_ subject: Subject) -> [Diagnostic] {
-  subject.script.commands.flatMap { command in
-    command.phrases.compactMap { phrase in
+  subject.script.commands.flatMap { command -> [Diagnostic] in
+    var diagnostics: [Diagnostic] = []
+    var lost: [String: [String]] = [:]
+    for phrase in command.phrases {
       let heard = subject.interpreter.hear(phrase)
       if let other = subject.interpreter.command(heard), other != command.name {
-        return Diagnostic(
-          .error, "phrase_collision",
-          "'\(phrase)' of '\(command.name.rawValue)' is understood as '\(other.rawValue)'; one of them must go.",
-          at: command.location)
+        diagnostics.append(
+          Diagnostic(
+            .error, "phrase_collision",
+            "'\(phrase)' of '\(command.name.rawValue)' is understood as '\(other.rawValue)'; one of them must go.",
+            at: command.location))
       }
-      guard let slot = option(heard, subject) else { return nil }
-      return Diagnostic(
-        .error, "phrase_collision",
-        "'\(phrase)' of '\(command.name.rawValue)' is an option of '\(slot)', so the command can't be given there.",
-        at: command.location)
+      for slot in options(heard, subject) { lost[slot, default: []].append(phrase) }
     }
+    for (slot, phrases) in lost.sorted(by: { $0.key < $1.key }) {
+      let all = phrases.count == command.phrases.count
+      let names = phrases.map { "'\($0)'" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          all ? .error : .warning, "phrase_collision",
+          "\(names) of '\(command.name.rawValue)' \(phrases.count == 1 ? "is" : "are") an option of '\(slot)', which "
+            + (all ? "leaves no way to give the command there." : "wins while that is asked."), at: command.location))
+    }
+    return diagnostics
   }
 }
 
@@ -43,7 +54,7 @@ private func topicCollisions(_ subject: Subject) -> [Diagnostic] {
           "'\(phrase)' of the topic '\(topic.name)' is understood as the topic '\(subject.script.topics[other].name)'.",
           at: topic.location)
       }
-      guard let slot = option(heard, subject) else { return nil }
+      guard let slot = options(heard, subject).first else { return nil }
       return Diagnostic(
         .warning, "phrase_collision",
         "'\(phrase)' of the topic '\(topic.name)' is also an option of '\(slot)', which wins while that is asked.",
@@ -52,12 +63,12 @@ private func topicCollisions(_ subject: Subject) -> [Diagnostic] {
   }
 }
 
-/// The asked slot that has these words as an option.
-private func option(_ heard: Heard, _ subject: Subject) -> String? {
+/// The asked slots that have these words as an option.
+private func options(_ heard: Heard, _ subject: Subject) -> [String] {
   let asked = Set(subject.states.compactMap { $0.question?.slot })
-  return subject.script.slots.enumerated().first { index, slot in
-    asked.contains(slot.name) && subject.interpreter.exactOption(heard, slot: index) != nil
-  }?.element.name
+  return subject.script.slots.indices.filter { index in
+    asked.contains(subject.script.slots[index].name) && subject.interpreter.exactOption(heard, slot: index) != nil
+  }.map { subject.script.slots[$0].name }
 }
 
 /// The messages that a pattern of plain words stands for; none for a pattern with groups, gaps or prefixes.

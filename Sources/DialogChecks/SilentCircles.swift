@@ -1,64 +1,72 @@
 import Dialog
 
 /// `circle_without_question`: states that lead to each other without asking anything. The engine stops such a
-/// conversation at its step limit. An error when no condition can end it, else a warning.
+/// conversation at its step limit. An error when no condition can end it, a warning when some answers lead round.
 @Sendable func silentCircles(_ subject: Subject) -> [Diagnostic] {
-  let silent = SilentWays(subject)
-  let sure = circles(subject.states.count) { silent.ways(from: $0, sure: true) }
-  let possible = circles(subject.states.count) { silent.ways(from: $0, sure: false) }
+  let ways = SilentWays(subject)
   var told: Set<Int> = []
   var diagnostics: [Diagnostic] = []
-  for (circle, severity) in sure.map({ ($0, Diagnostic.Severity.error) }) + possible.map({ ($0, .warning) }) {
-    guard told.isDisjoint(with: circle), let first = circle.min() else { continue }
+  func tell(_ circle: [Int], _ severity: Diagnostic.Severity) {
+    guard told.isDisjoint(with: circle), let first = circle.min() else { return }
     told.formUnion(circle)
-    let names = circle.map { subject.states[$0].name.description } + [subject.states[circle[0]].name.description]
+    let names = (circle + [circle[0]]).map { subject.states[$0].name.description }.joined(separator: " -> ")
     diagnostics.append(
       Diagnostic(
         severity, "circle_without_question",
-        "These states lead in a circle without a question: \(names.joined(separator: " -> ")). Ask or end somewhere.",
+        "These states lead in a circle without a question: \(names). Ask or end somewhere.",
         at: subject.states[first].location))
+  }
+  for circle in circles(subject.states.count, { ways.ways(from: $0, sure: true) }) { tell(circle, .error) }
+  // Only states that lie on some circle are worth a search for answers that lead round it.
+  for circle in circles(subject.states.count, { ways.ways(from: $0, sure: false) }) {
+    for start in circle where !told.contains(start) {
+      var search = CircleSearch(ways: ways, start: start)
+      if let path = search.run() { tell(path, .warning) }
+    }
   }
   return diagnostics
 }
 
-/// The ways between states that ask nothing.
-struct SilentWays {
-  private let script: Script
-  private let graph: StateGraph
-  /// States from which a called dialog may return without a question.
-  private var returning: Set<Int> = []
+/// Looks for answers with which the states from `start` lead back to it.
+private struct CircleSearch {
+  let ways: SilentWays
+  let start: Int
+  /// A search that takes longer is given up, and counts as found: better a doubt too many.
+  private var steps = 20_000
 
-  init(_ subject: Subject) {
-    script = subject.script
-    graph = subject.graph
-    var grew = true
-    while grew {
-      grew = false
-      for state in graph.states.indices where !returning.contains(state) && mayReturn(state) {
-        returning.insert(state)
-        grew = true
-      }
-    }
+  init(ways: SilentWays, start: Int) {
+    self.ways = ways
+    self.start = start
   }
 
-  private func mayReturn(_ state: Int) -> Bool {
-    guard graph.states[state].question == nil else { return false }
-    if let call = graph.call(from: state), !returning.contains(call) { return false }
-    return graph.states[state].next.contains { transition in
-      switch transition.go {
-      case .back: true
-      case .state(let name): graph[name].map { returning.contains($0) } ?? false
-      case .resume: false
-      }
+  mutating func run() -> [Int]? { walk([start], Assumptions()) }
+
+  private mutating func walk(_ path: [Int], _ assumptions: Assumptions) -> [Int]? {
+    steps -= 1
+    guard steps > 0 else { return path }
+    guard let state = path.last else { return nil }
+    var assumptions = ways.changesAnswers(state) ? Assumptions() : assumptions
+    if let call = ways.call(from: state) {
+      if let found = follow(call, path, assumptions) { return found }
+      guard ways.mayReturn(from: call) else { return nil }
+      assumptions = Assumptions()
     }
+    for transition in ways.next(from: state) {
+      let truth = assumptions.truth(of: transition.when)
+      guard truth != .no else { continue }
+      var taken = assumptions
+      if truth == .unknown, let when = transition.when {
+        taken.assume(when, is: true)
+        assumptions.assume(when, is: false)
+      }
+      if let target = ways.target(of: transition), let found = follow(target, path, taken) { return found }
+      if truth == .yes { return nil }
+    }
+    return nil
   }
 
-  /// - Parameter sure: only the ways that are taken whatever the answers are.
-  func ways(from state: Int, sure: Bool) -> [Int] {
-    guard graph.states[state].question == nil, !graph.states[state].end else { return [] }
-    let next = script.possible(graph.states[state].next)
-    let ways = sure && !next.sure ? [] : next.ways.compactMap(\.target).compactMap { graph[$0] }
-    guard let call = graph.call(from: state) else { return ways }
-    return [call] + (returning.contains(call) ? ways : [])
+  private mutating func follow(_ target: Int, _ path: [Int], _ assumptions: Assumptions) -> [Int]? {
+    if target == start { return path }
+    return path.contains(target) ? nil : walk(path + [target], assumptions)
   }
 }

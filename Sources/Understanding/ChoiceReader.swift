@@ -16,6 +16,7 @@ struct ChoiceReader {
   }
 
   private func read(from start: Int) -> ReadOutcome {
+    if let whole = finder.whole(view, context: context) { return outcome([whole]) }
     let position = PositionReader(view: view, count: choices.count, from: start)
     switch position.read() {
     case .one(let index): return outcome([index])

@@ -10,7 +10,7 @@ struct Circumstance {
       return false
     }
     if mentionsSelf(person + 1..<start, owns: true) { return false }
-    let end = min(Int(match.end) + 6, view.count)
+    let end = clause(around: match.range).upperBound
     let contrast = (Int(match.end)..<view.count).contains { view.isOne(of: "mine", at: $0) }
     if contrast { return true }
     if (person..<end).contains(where: { isPresent($0) }) { return false }
@@ -43,14 +43,16 @@ struct Circumstance {
   /// "It was swollen, but it's gone down now": there before, gone by now.
   func isResolved(_ match: Match) -> Bool {
     let before = clause(around: match.range)
-    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) }) else {
+    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) })
+    else {
       return false
     }
     return (Int(match.end)..<view.count).contains { index in
       let isGone =
         view.isOne(of: "gone settled cleared disappeared vanished resolved stopped healed subsided", at: index)
         || (view.isOne(of: "went", at: index) && view.isOne(of: "away down", at: index + 1))
-        || (view.isOne(of: "fine ok okay normal better alright", at: index) && view.isOne(of: "now again since", at: index + 1))
+        || (view.isOne(of: "fine ok okay normal better alright", at: index)
+          && view.isOne(of: "now again since", at: index + 1))
       return isGone && !(max(Int(match.end), index - 3)..<index).contains { view.has(.negator, at: $0) }
     }
   }
@@ -69,7 +71,7 @@ struct Circumstance {
       view.isOne(of: "why", at: lead) && whole.contains { view.isOne(of: "ask asking matter relevant", at: $0) }
     let asksWhat =
       view.isOne(of: "what", at: lead) && view.isOne(of: "is are counts", at: lead + 1)
-      && (lead + 2..<start).allSatisfy { view.has([.article], at: $0) }
+      && lead + 2 <= start && (lead + 2..<start).allSatisfy { view.has([.article], at: $0) }
     return asksMeaning || asksWhy || asksWhat
   }
 
@@ -81,10 +83,8 @@ struct Circumstance {
   private func isPast(_ index: Int) -> Bool {
     guard index < view.count else { return false }
     if view.has(.pastVerb, at: index) { return true }
-    let word = view.heard.tokens[index].word
-    guard word != 0 else { return false }
-    let bytes = view.lexicon.bytes(of: word)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
+    let typed = view.text(of: index..<index + 1).lowercased()
+    return typed.utf8.count > 4 && typed.hasSuffix("ed")
   }
 
   /// "I", or with `owns` also "my" before anything but another person.

@@ -12,8 +12,10 @@ struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The person's own date at a moment.
   init(_ now: LocalTime) {
-    let seconds = now.seconds + Int64(now.utcOffset)
-    self.init(dayNumber: Int((seconds >= 0 ? seconds : seconds - 86399) / 86400))
+    let (days, rest) = now.seconds.quotientAndRemainder(dividingBy: 86400)
+    let seconds = rest + Int64(now.utcOffset)
+    let shift = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
+    self.init(dayNumber: Int(days + shift))
   }
 
   /// Days since 1970-01-01.

@@ -5,7 +5,7 @@ struct CommandReader {
   let view: MessageView
 
   func read() -> Command.Name? {
-    guard view.count > 0 else { return nil }
+    guard view.count > 0 else { return view.heard.ending == .question ? view.vocabulary.questionMark : nil }
     var longest: [Int: (end: Int, names: [Command.Name])] = [:]
     for match in view.heard.matches {
       guard case .command(let name) = view.vocabulary.owners[Int(match.phrase)] else { continue }
@@ -24,7 +24,7 @@ struct CommandReader {
       if let found = longest[at] {
         names += found.names
         at = found.end
-      } else if view.has(.polite, at: at) {
+      } else if view.has(.polite, at: at) && !isSubject(at) || !names.isEmpty && view.has(.trailing, at: at) {
         at += 1
       } else {
         return nil
@@ -32,5 +32,12 @@ struct CommandReader {
     }
     // "Ah thank you, goodbye" is a goodbye.
     return names.first { $0 != .thanks } ?? names.first
+  }
+
+  /// "I stop" says what the person does; "I want to stop" is a wish.
+  private func isSubject(_ index: Int) -> Bool {
+    view.isOne(of: "i we", at: index) && index + 1 < view.count
+      && !view.isOne(of: "want would need like wish can could will have had am", at: index + 1)
+      && !view.isOne(of: "can could may shall should will would", at: index - 1)
   }
 }

@@ -41,7 +41,7 @@ struct CorrectionReader {
   }
 
   private func isLead(_ index: Int) -> Bool {
-    (0..<index).allSatisfy { view.has([.polite, .retract], at: $0) || view.isOne(of: "go back", at: $0) }
+    (0..<index).allSatisfy { view.has([.polite, .retract], at: $0) || view.isOne(of: "go back and", at: $0) }
       || view.before(index) >= .comma
   }
 

@@ -5,6 +5,16 @@ struct DurationReader {
   let view: MessageView
   let context: SlotContext
   let now: LocalTime
+  /// By first token.
+  private let numbers: [Int: NumberPhrase]
+
+  init(view: MessageView, context: SlotContext, now: LocalTime) {
+    self.view = view
+    self.context = context
+    self.now = now
+    numbers = Dictionary(
+      NumberScanner(view: view).phrases().map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func read() -> ReadOutcome {
     let start = view.afterRetraction
@@ -138,7 +148,7 @@ struct DurationReader {
       if view.isOne(of: "of", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
       return (loose.low, loose.high, skipAdjectives(loose.range.upperBound), true)
     }
-    for phrase in NumberScanner(view: view).phrases() where phrase.range.lowerBound == start && phrase.low >= 0 {
+    if let phrase = numbers[start], phrase.low >= 0 {
       guard phrase.over == nil else { return nil }
       var unit = phrase.range.upperBound
       if view.isOne(of: "quarter quarters", at: unit - 1), view.isOne(of: "of", at: unit) { unit += 1 }

@@ -86,7 +86,7 @@ enum EnglishWords {
       any a an the my your his her their of have had has having got get getting gets been be being is are was were am
       feel feels feeling felt notice noticed noticing experience experienced experiencing suffer suffering suffered
       really actually ever yet at all it that this those these or nor think me i seem seems look looks looked
-      from sign signs symptom symptoms kind sort form hint evidence history particularly currently obvious real actual
+      see saw seen hear heard from sign signs symptom symptoms kind sort form hint evidence history particularly currently obvious real actual
       significant serious noticeable sudden new severe unusual unexplained there in on with to
       """
     ),
@@ -96,16 +96,17 @@ enum EnglishWords {
     (
       .polite,
       """
-      please can could would will you we i id ok okay hey hi hello um uh er erm so well just now want to like let us lets
-      me it this that alright right kindly mate man dude a the for again need oh hmm ah great cool good sorry really coach
-      bot actually do my yes yeah sure then all again
+      please can could would will may might you we i id ok okay hey hi hello um uh er erm so well just now want to like
+      let us lets me alright right kindly mate man dude a the oh hmm ah great cool good sorry really coach bot actually
+      sure need but and
       """
     ),
+    (.trailing, "it this that for then all again much lot very now do my here there chat question questions today"),
     (
       .asking,
       """
       what how why when where which who can could should is are do does did will would may tell explain show give help
-      any advice tips wondering whats hows describe define recommend suggest info information
+      any advice tips wondering describe define recommend suggest info information know
       """
     ),
     (.firstPerson, "i me my mine myself we us our"),

@@ -35,6 +35,8 @@ struct WordRoles: OptionSet, Sendable {
   static let alternative = WordRoles(bit: 6)
   /// Around a command: "please", "can you", "ok".
   static let polite = WordRoles(bit: 7)
+  /// May follow a command: "skip this one then".
+  static let trailing = WordRoles(bit: 27)
   /// Begins a question or a request.
   static let asking = WordRoles(bit: 8)
   /// I, me, my, mine.

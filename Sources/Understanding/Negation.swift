@@ -17,10 +17,18 @@ struct Negation {
       }
       if view.has(.negator, at: at) { return counts(at, start) }
       if view.has(.alternative, at: at) { isList = true }
-      guard view.has(.transparent, at: at) || isList && !view.has(.firstPerson, at: at) else { return false }
+      guard view.has(.transparent, at: at) || isNoMore(at, start) || isList && !view.has(.firstPerson, at: at) else {
+        return false
+      }
       at -= 1
     }
     return false
+  }
+
+  /// "No more leaks", but not "no more than before".
+  private func isNoMore(_ index: Int, _ start: Int) -> Bool {
+    view.isOne(of: "more longer", at: index) && view.isOne(of: "no", at: index - 1)
+      && !(start..<min(start + 5, view.count)).contains { view.isOne(of: "than", at: $0) }
   }
 
   /// True when an "or" follows before the clause ends: "no A, B or C".

@@ -40,9 +40,25 @@ struct OptionFinder: Sendable {
     }
   }
 
+  /// The option whose label or phrase is the whole message.
+  func whole(_ view: MessageView, context: SlotContext) -> Int? {
+    for match in view.heard.matches {
+      guard view.tokens.indices.allSatisfy({ match.consumes($0) || view.has(.article, at: $0) }) else { continue }
+      switch view.vocabulary.owners[Int(match.phrase)] {
+      case .optionName(context.index, let option), .optionPhrase(context.index, let option): return option
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// Options that the message names, by label, phrase, or words of their own; several when they fit equally well.
   func options(_ view: MessageView, context: SlotContext, from start: Int) -> [Int] {
     let named = phrases(view, context: context, from: start).map(\.option)
+    let isList = (start..<view.count).contains {
+      $0 > start && (view.has([.joint, .alternative], at: $0) || view.before($0) == .comma)
+    }
+    if !named.isEmpty, isList { return mentioned(view, context: context, from: start) }
     if !named.isEmpty { return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     if let option = counted(view) { return [option] }
     return overlapping(view, from: start)

@@ -30,12 +30,11 @@ struct ExactOptionReader {
 
   private func single(_ range: Range<Int>) -> Value? {
     if range.count == 1, let number = view.tokens[range.lowerBound].value {
-      guard number == number.rounded(), number >= 0 else { return nil }
-      if case .scale(let bounds) = context.slot.kind {
-        return bounds.contains(Int(number)) ? .number(Span(number)) : nil
-      }
+      guard number == number.rounded(), number >= 0, number < 1000 else { return nil }
+      let place = Int(number)
+      if case .scale(let bounds) = context.slot.kind { return bounds.contains(place) ? .number(Span(number)) : nil }
       let values = OptionNames.values(context.slot)
-      return number >= 1 && Int(number) <= values.count ? values[Int(number) - 1] : nil
+      return place >= 1 && place <= values.count ? values[place - 1] : nil
     }
     var named: Value?
     for match in view.heard.matches where match.range == range && !skips(match) {

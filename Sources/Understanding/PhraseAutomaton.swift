@@ -16,6 +16,11 @@ struct PhraseAutomaton: Sendable {
   fileprivate var acceptStarts: [Int32] = [0, 0]
   fileprivate var accepts: [Int32] = []
 
+  /// How many beginnings of phrases the symbol is.
+  func beginnings(with symbol: Int32) -> Int {
+    Int(symbol) + 1 < rootStarts.count ? Int(rootStarts[Int(symbol) + 1] - rootStarts[Int(symbol)]) : 0
+  }
+
   /// Most words that `..` may skip.
   static let widestGap: UInt8 = 3
 

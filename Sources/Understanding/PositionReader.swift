@@ -12,12 +12,6 @@ struct PositionReader {
   let count: Int
   let from: Int
 
-  init(view: MessageView, count: Int, from: Int) {
-    self.view = view
-    self.count = count
-    self.from = from
-  }
-
   /// Several places are only read where nothing else is said.
   func read() -> Place {
     var found: [Int] = []
@@ -46,21 +40,26 @@ struct PositionReader {
 
   /// Words that may stand around a place.
   private func isFrame(_ index: Int) -> Bool {
-    if view.isOne(of: "a", at: index), view.count > 1, view.before(index + 1) == .space, index + 1 < view.count {
-      return true
+    if view.isOne(of: "a", at: index) {
+      return index + 1 < view.count && view.before(index + 1) == .space
+        && !view.has([.joint, .alternative, .polite], at: index + 1)
+        && !view.isOne(of: "option answer letter choose pick choice", at: index - 1)
     }
+    if view.isOne(of: "one", at: index) {
+      return view.isOne(of: "the which that this any", at: index - 1) || view.isOne(of: "before", at: index + 1)
+    }
+    if view.isOne(of: "before", at: index) { return view.isOne(of: "last the", at: index + 1) }
     return view.isOne(
       of: """
-        option number no answer choice item the that this one is it would say i think guess suppose probably maybe \
+        option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
         am going to be think's prefer want letter
-        """, at: index) && place(index, strict: true) == nil
+        """, at: index)
   }
 
   /// A place that begins here: its index (nil when beyond all lists) and where it ends.
-  private func place(_ index: Int, strict: Bool = false) -> (Int?, Int)? {
+  private func place(_ index: Int) -> (Int?, Int)? {
     guard index < view.count else { return nil }
-    if strict { return nil }
     let token = view.tokens[index]
     if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
       return (count - 2, index + 3)
@@ -77,7 +76,7 @@ struct PositionReader {
       guard let number = NumberScanner(view: view).numeral(at: index) else { return nil }
       let end = number.range.upperBound
       if view.lexeme(end).ordinal > 0, view.before(end) <= .hyphen || number.high >= 20 { return (nil, end + 1) }
-      return (number.high > 0 ? Int(number.high) - 1 : nil, end)
+      return (number.high > 0 && number.high < 1000 ? Int(number.high) - 1 : nil, end)
     }
     let typed = view.text(of: index..<index + 1).lowercased()
     if typed.utf8.count == 1, let letter = typed.utf8.first, letter >= 97, letter < 97 + 26 {
@@ -98,7 +97,8 @@ struct PositionReader {
       }
       return (value - 1, end)
     }
-    if view.isOne(of: "before", at: index - 1) { return (count - 2, end) }
+    if view.isOne(of: "but", at: end), view.isOne(of: "one", at: end + 1) { return (count - 2, end + 2) }
+    if view.isOne(of: "before", at: index - 1) || view.isOne(of: "before", at: index - 2) { return (count - 2, end) }
     return (count + value, end)
   }
 }

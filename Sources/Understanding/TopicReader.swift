@@ -16,6 +16,18 @@ struct TopicReader {
     view.tokens.indices.allSatisfy { match.range.contains($0) || view.has([.polite, .article], at: $0) }
   }
 
+  /// "When should I" asks; "when I run" tells.
+  private func asks(_ index: Int) -> Bool {
+    if view.isOne(of: "when where which who", at: index) {
+      return view.isOne(of: "should do does can is are will would to may could did", at: index + 1)
+    }
+    if view.isOne(of: "any", at: index) {
+      return view.isOne(
+        of: "tips tip advice help info information suggestions ideas idea exercises recommendations", at: index + 1)
+    }
+    return view.has(.asking, at: index)
+  }
+
   /// A question mark, or a clause that begins like a question.
   private var isRequest: Bool {
     if view.heard.asks { return true }
@@ -25,8 +37,7 @@ struct TopicReader {
       if isStart {
         var lead = at
         while view.has(.polite, at: lead), !view.has(.asking, at: lead) { lead += 1 }
-        if view.has(.asking, at: lead) { return true }
-        if view.isOne(of: "know need want", at: lead) { return true }
+        if asks(lead) { return true }
       }
       at += 1
     }

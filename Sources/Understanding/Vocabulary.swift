@@ -35,6 +35,8 @@ final class Vocabulary: Sendable {
   let plus: Int32
   let without: Int32
   let ish: Int32
+  /// The command that a message of nothing but question marks means.
+  let questionMark: Command.Name?
 
   init(_ script: Script) {
     var builder = VocabularyBuilder(groups: script.groups)
@@ -51,6 +53,7 @@ final class Vocabulary: Sendable {
     plus = lexicon.find("+")
     without = lexicon.find("without")
     ish = lexicon.find("ish")
+    questionMark = script.commands.first { $0.phrases.contains("?") }?.name
   }
 
   struct Resolved {

@@ -25,13 +25,14 @@ struct YesNoReader {
 
   private func decide(from start: Int) -> Polarity? {
     let all = view.tiles(
-      first: [.mixed, .neutral, .unsure],
+      first: [.neutral, .unsure],
       [
         .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .noTrouble, .denied, .affirmed, .some, .approval,
         .indifferent, .noneOfThem, .retract, .hedge,
       ]
     ).filter { $0.range.lowerBound >= start }
     if let spelt = speltOut() { return spelt }
+    if view.tiles([.mixed]).contains(where: { view.ends(after: $0.range.upperBound - 1) }) { return .both }
     if let explicit = explicit(all) { return explicit }
     if let soft = soft(all) { return soft }
     if all.contains(where: { $0.sense == .unsure }) { return .unsure }
@@ -54,7 +55,6 @@ struct YesNoReader {
     for tile in tiles {
       let polarity: Polarity
       switch tile.sense {
-      case .mixed where view.ends(after: tile.range.upperBound - 1): return .both
       case .yes: polarity = .yes
       case .no, .noneOfThem: polarity = .no
       case .claimTrue where context.isClaim || tile.range.count > 1: polarity = .yes

@@ -14,7 +14,6 @@ struct Kneecoach: ParsableCommand {
       ShowCommand.self,
       CheckCommand.self,
       UnderstandCommand.self,
-      UnderstandCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

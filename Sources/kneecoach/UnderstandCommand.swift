@@ -44,7 +44,9 @@ struct UnderstandCommand: ParsableCommand {
         isBad = true
       }
     }
-    if score != nil { UnderstandScore(results).report().forEach { print($0) } }
+    if score != nil {
+      for line in UnderstandScore(results).report() { print(line) }
+    }
     if isBad { throw ExitCode(ExitStatus.badData) }
   }
 

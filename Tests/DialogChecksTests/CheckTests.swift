@@ -110,6 +110,12 @@ struct CheckTests {
       bad: "states:\n  first: {next: [{when: tier = urgent, go: end}, first]}\n" + end,
       good: "states:\n  first: {next: [{when: tier = urgent, go: end}, end]}\n" + end),
     Fault(
+      code: "circle_without_question", severity: .warning, says: "circle",
+      bad: "states:\n  first: {next: [{when: tier = urgent, go: second}, end]}\n"
+        + "  second: {next: [{when: tier = none, go: end}, first]}\n" + end,
+      good: "states:\n  first: {next: [{when: tier = urgent, go: second}, end]}\n"
+        + "  second: {next: [{when: tier = urgent, go: end}, first]}\n" + end),
+    Fault(
       code: "circle_without_question", says: "circle",
       bad: "states:\n  first: {call: sub, next: first}\n  sub: {next: return}\n",
       good: "states:\n  first: {call: sub, next: end}\n  sub: {next: return}\n" + end),
@@ -206,7 +212,7 @@ struct CheckTests {
         "{type: yes_no}", "always: no",
         more: "topics: {s: {phrases: [ice|cold pack], say: S.}, t: {phrases: [warm pack], say: T.}}")),
     Fault(
-      code: "phrase_collision", says: "an option of 'q', so the command",
+      code: "phrase_collision", says: "leaves no way to give the command there",
       bad: question("{type: choice, choices: [{id: x, label: Skip}, {id: y, label: Go on}]}", "always: no"),
       good: question("{type: choice, choices: [{id: x, label: Leave it}, {id: y, label: Go on}]}", "always: no")),
     Fault(

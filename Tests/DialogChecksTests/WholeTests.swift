@@ -59,6 +59,21 @@ struct WholeTests {
     #expect(script.truth(of: condition, givenUp: ["q"]) == expected)
   }
 
+  @Test("what was assumed of a condition settles its parts, and conditions made of them")
+  func assumptions() {
+    let (a, b) = (Condition.fact("a"), Condition.fact("b"))
+    var assumptions = Assumptions()
+    assumptions.assume(.and([a, .not(b)]), is: true)
+    #expect(
+      [a, .not(a), b, .or([b, .fact("c")]), .and([b, .fact("c")])].map(assumptions.truth) == [
+        .yes, .no, .no, .unknown, .no,
+      ])
+    #expect(Assumptions().assuming(.or([a, b]), is: false).truth(of: a) == .no)
+    let either = Assumptions().assuming(.or([a, b]), is: true)
+    #expect(either.truth(of: a) == .unknown && either.truth(of: .or([a, b])) == .yes)
+    #expect(Assumptions().truth(of: nil) == .yes)
+  }
+
   @Test("circles in a graph are found once each")
   func graph() {
     let edges = [0: [1], 1: [2, 3], 2: [0], 3: [3], 4: [0]]

@@ -15,9 +15,12 @@ import Testing
   @Test(
     "by place in the list",
     arguments: [
-      Row("1", "#1"), Row("2.", "#2"), Row("b", "#2"), Row("C)", "#3"), Row("option 3", "#3"), Row("number two", "#2"), Row("the first one", "#1"),
-      Row("third", "#3"), Row("the last one", "#4"), Row("4th", "#4"), Row("second to last", "#3"), Row("I'd say 2", "#2"),
-      Row("probably the second", "#2"), Row("answer a please", "#1"), Row("not 1, 2", "#2"), Row("1, no wait, 3", "#3"), Row("four", "#4"),
+      Row("1", "#1"), Row("2.", "#2"), Row("b", "#2"), Row("C)", "#3"), Row("option 3", "#3"), Row("number two", "#2"),
+      Row("the first one", "#1"),
+      Row("third", "#3"), Row("the last one", "#4"), Row("4th", "#4"), Row("second to last", "#3"),
+      Row("I'd say 2", "#2"),
+      Row("probably the second", "#2"), Row("answer a please", "#1"), Row("not 1, 2", "#2"), Row("1, no wait, 3", "#3"),
+      Row("four", "#4"),
       Row("the one before last", "#3"),
     ])
   func place(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
@@ -25,19 +28,27 @@ import Testing
   @Test(
     "by label, phrase, or words of its own",
     arguments: [
-      Row("by bus", "#1"), Row("coach", "#1"), Row("bicycle", "#2"), Row("bycicle", "#2"), Row("I walk", "#3"), Row("walk", "#3"),
-      Row("public transport mostly", "#1"), Row("pedalling", "#2"), Row("On a bicycle!", "#2"), Row("other", "#4"), Row("bicyc", "#2"),
-      Row("usually walking, no, by bus", "#1"), Row("bus, actually my bicycle", "#2"), Row("not the bus, I walk", "#3"), Row("wlaking", "#3"),
+      Row("by bus", "#1"), Row("coach", "#1"), Row("bicycle", "#2"), Row("bicylce", "#2"), Row("I walk", "#3"),
+      Row("walk", "#3"),
+      Row("public transport mostly", "#1"), Row("pedalling", "#2"), Row("On a bicycle!", "#2"), Row("other", "#4"),
+      Row("bicyc", "#2"),
+      Row("usually walking, no, by bus", "#1"), Row("bus, actually my bicycle", "#2"), Row("not the bus, I walk", "#3"),
+      Row("wlaking", "#3"),
       Row("the number nine", "#1"),
     ])
   func words(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
 
   @Test(
     "a number inside a sentence never picks an option",
-    arguments: ["I have 2 cars", "about 3 miles", "it takes 2 hours", "for 4 years", "9", "seventh", "0", "a car", "yes", "why do you ask?", "none of these"])
+    arguments: [
+      "I have 2 cars", "about 3 miles", "it takes 2 hours", "for 4 years", "9", "seventh", "0", "a car", "yes",
+      "why do you ask?", "none of these",
+    ])
   func none(_ text: String) { #expect(Fixture.reads(text, Self.travel) == "nothing") }
 
-  @Test("two without a preference are asked about", arguments: [Row("bus and bicycle", "#1 or #2"), Row("1 or 3", "#1 or #3")])
+  @Test(
+    "two without a preference are asked about",
+    arguments: [Row("bus and bicycle", "#1 or #2"), Row("1 or 3", "#1 or #3")])
   func two(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
 
   @Test("not knowing") func unsure() { #expect(Fixture.reads("not sure", Self.travel) == "unsure") }
@@ -45,7 +56,8 @@ import Testing
   @Test(
     "amounts fall into the option that holds them",
     arguments: [
-      Row("twice a week", "#2"), Row("I go 5 times a week", "#3"), Row("every day", "#3"), Row("once a week", "#2"), Row("hardly ever", "#1"), Row("4 or 5 days a week", "#3"),
+      Row("twice a week", "#2"), Row("I go 5 times a week", "#3"), Row("every day", "#3"), Row("once a week", "#2"),
+      Row("hardly ever", "#1"), Row("4 or 5 days a week", "#3"),
       Row("3 times per week", "#2"),
     ])
   func amounts(_ row: Row) {
@@ -60,11 +72,16 @@ import Testing
 
   @Test(
     "how much, in other words",
-    arguments: [Row("nope", "#1"), Row("a tiny bit", "#2"), Row("loads", "#3"), Row("huge amounts", "#3"), Row("none", "#1"), Row("slightly", "#2")])
+    arguments: [
+      Row("nope", "#1"), Row("a tiny bit", "#2"), Row("loads", "#3"), Row("huge amounts", "#3"), Row("none", "#1"),
+      Row("slightly", "#2"),
+    ])
   func degrees(_ row: Row) {
     let rain = Fixture.asking(
       "Is there rain?",
-      .choice([Choice(id: "no", label: "No rain"), Choice(id: "little", label: "A little"), Choice(id: "lots", label: "A lot")]))
+      .choice([
+        Choice(id: "no", label: "No rain"), Choice(id: "little", label: "A little"), Choice(id: "lots", label: "A lot"),
+      ]))
     #expect(row.fits(Fixture.reads(row.text, rain)))
   }
 }
@@ -72,24 +89,35 @@ import Testing
 @Suite("Several options at once") struct ChoicesReaderTests {
   static let choices = [
     Choice(id: "wind", label: "Strong wind", phrases: ["windy", "gale*"]), Choice(id: "hail", label: "Hail"),
-    Choice(id: "fog", label: "Thick fog", phrases: ["mist*"]), Choice(id: "none", label: "None of these", exclusive: true),
+    Choice(id: "fog", label: "Thick fog", phrases: ["mist*"]),
+    Choice(id: "none", label: "None of these", exclusive: true),
   ]
   static let weather = Fixture.asking("Was there any of these?", .choices(choices))
 
   @Test(
     "every one that is named",
     arguments: [
-      Row("hail", "#2"), Row("hail and fog", "#2+3"), Row("wind, hail & fog", "#1+2+3"), Row("1 and 3", "#1+3"), Row("1,2", "#1+2"),
-      Row("1 2 3", "#1+2+3"), Row("a and c", "#1+3"), Row("misty and windy", "#1+3"), Row("the first and the last but one", "#1+3"),
-      Row("all of them", "#1+2+3"), Row("all three", "#1+2+3"), Row("hail, no fog", "#2"), Row("fog but no hail", "#3"), Row("galeforce", "#1"),
+      Row("hail", "#2"), Row("hail and fog", "#2+3"), Row("wind, hail & fog", "#1+2+3"), Row("1 and 3", "#1+3"),
+      Row("1,2", "#1+2"),
+      Row("1 2 3", "#1+2+3"), Row("a and c", "#1+3"), Row("misty and windy", "#1+3"),
+      Row("the first and the last but one", "#1+3"),
+      Row("all of them", "#1+2+3"), Row("all three", "#1+2+3"), Row("hail, no fog", "#2"), Row("fog but no hail", "#3"),
+      Row("galeforce", "#1"),
       Row("thick fog mostly", "#3"),
     ])
   func several(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.weather))) }
 
-  @Test("none of them", arguments: ["none", "none of these", "4", "no", "nope, nothing", "none of the above", "neither", "no hail, fog or wind", "nothing like that"])
+  @Test(
+    "none of them",
+    arguments: [
+      "none", "none of these", "4", "no", "nope, nothing", "none of the above", "neither", "no hail, fog or wind",
+      "nothing like that",
+    ])
   func none(_ text: String) { #expect(["#4", "#4?"].contains(Fixture.reads(text, Self.weather))) }
 
-  @Test("a sign beside \"none\" wins", arguments: [Row("none, well a bit of hail", "#2"), Row("2 and 4", "#2"), Row("none except fog", "#3")])
+  @Test(
+    "a sign beside \"none\" wins",
+    arguments: [Row("none, well a bit of hail", "#2"), Row("2 and 4", "#2"), Row("none except fog", "#3")])
   func signWins(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.weather))) }
 
   @Test("a bare yes does not say which", arguments: ["yes", "yep", "I think so"])
@@ -106,15 +134,18 @@ import Testing
   @Test(
     "id, label, short or number",
     arguments: [
-      Row("1", "#1"), Row("By bus or coach", "#1"), Row("by BUS or coach.", "#1"), Row("other_way", "#4"), Row("Other", "#4"), Row("5", "unsure"),
-      Row("Not sure", "unsure"), Row("6", "-"), Row("0", "-"), Row("walking to work", "-"), Row("1 please", "-"), Row("bus", "#1"), Row("1.5", "-"),
+      Row("1", "#1"), Row("By bus or coach", "#1"), Row("by BUS or coach.", "#1"), Row("other_way", "#4"),
+      Row("Other", "#4"), Row("5", "unsure"),
+      Row("Not sure", "unsure"), Row("6", "-"), Row("0", "-"), Row("walking to work", "-"), Row("1 please", "-"),
+      Row("bus", "#1"), Row("1.5", "-"),
     ])
   func choice(_ row: Row) { #expect(Self.exact(row.text, ChoiceReaderTests.travel) == row.expected) }
 
   @Test(
     "several of them",
     arguments: [
-      Row("1, 3", "#1+3"), Row("hail and thick fog", "#2+3"), Row("Hail", "#2"), Row("none", "#4"), Row("2 & 4", "#2"), Row("5", "unsure"), Row("hail and stuff", "-"),
+      Row("1, 3", "#1+3"), Row("hail and thick fog", "#2+3"), Row("Hail", "#2"), Row("none", "#4"), Row("2 & 4", "#2"),
+      Row("5", "unsure"), Row("hail and stuff", "-"),
       Row("1 3", "#1+3"),
     ])
   func choices(_ row: Row) { #expect(Self.exact(row.text, ChoicesReaderTests.weather) == row.expected) }

@@ -10,16 +10,22 @@ import Testing
   @Test(
     "amounts of time",
     arguments: [
-      Row("4 days", "4"), Row("three weeks", "21"), Row("a week", "7"), Row("a fortnight", "14"), Row("2 fortnights", "28"),
-      Row("6 months", "180"), Row("a year", "365"), Row("two years now", "730"), Row("for five days", "5"), Row("6wks", "42"),
-      Row("10d", "10"), Row("1 yr", "365"), Row("3mo", "90"), Row("about 2 weeks", "14?"), Row("a couple of weeks", "14?"),
+      Row("4 days", "4"), Row("three weeks", "21"), Row("a week", "7"), Row("a fortnight", "14"),
+      Row("2 fortnights", "28"),
+      Row("6 months", "180"), Row("a year", "365"), Row("two years now", "730"), Row("for five days", "5"),
+      Row("6wks", "42"),
+      Row("10d", "10"), Row("1 yr", "365"), Row("3mo", "90"), Row("about 2 weeks", "14?"),
+      Row("a couple of weeks", "14?"),
       Row("couple months", "60?"), Row("a few days", "3?"), Row("several weeks", "28?"), Row("half a year", "182.5"),
-      Row("a year and a half", "547.5"), Row("two and a half months", "75"), Row("1.5 years", "547.5"), Row("1½ years", "547.5"),
+      Row("a year and a half", "547.5"), Row("two and a half months", "75"), Row("1.5 years", "547.5"),
+      Row("1½ years", "547.5"),
       Row("a week and a half", "10.5"), Row("1 year 2 months", "425"), Row("two weeks and three days", "17"),
-      Row("just over a month", "30"), Row("nearly a year", "365"), Row("more than ten years", "3650"), Row("twelve weeks", "84"),
+      Row("just over a month", "30"), Row("nearly a year", "365"), Row("more than ten years", "3650"),
+      Row("twelve weeks", "84"),
       Row("the last two weeks", "14"), Row("past 5 days", "5"), Row("a good month", "30"), Row("2-3 weeks", "14-21"),
       Row("one or two weeks", "7-14"), Row("a week or two", "7-14"), Row("two weeks, maybe three", "14-21"),
-      Row("between 3 and 4 months", "90-120"), Row("five to six days", "5-6"), Row("24 hours", "1"), Row("half a day", "0.5"),
+      Row("between 3 and 4 months", "90-120"), Row("five to six days", "5-6"), Row("24 hours", "1"),
+      Row("half a day", "0.5"),
       Row("it has been dripping for 3 months on and off", "90"), Row("a decade", "3650"), Row("3 wekes", "21"),
     ])
   func amounts(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
@@ -28,10 +34,14 @@ import Testing
     "moments, counted from today",
     arguments: [
       Row("yesterday", "1"), Row("since yesterday", "1"), Row("the day before yesterday", "2"), Row("last night", "1"),
-      Row("since this morning", "0"), Row("just now", "0"), Row("today", "0"), Row("3 weeks ago", "21"), Row("a month ago", "30"),
-      Row("a couple of months back", "60?"), Row("since Friday", "2"), Row("last tuesday", "5"), Row("since monday", "6"),
-      Row("since January", "45"), Row("since 20 February", "9"), Row("since Feb 20th", "9"), Row("since the 20th of February", "9"),
-      Row("since december 2025", "76"), Row("since 2024", "608"), Row("since last week", "7"), Row("since last month", "30"),
+      Row("since this morning", "0"), Row("just now", "0"), Row("today", "0"), Row("3 weeks ago", "21"),
+      Row("a month ago", "30"),
+      Row("a couple of months back", "60?"), Row("since Friday", "2"), Row("last tuesday", "5"),
+      Row("since monday", "6"),
+      Row("since January", "45"), Row("since 20 February", "9"), Row("since Feb 20th", "9"),
+      Row("since the 20th of February", "9"),
+      Row("since december 2025", "76"), Row("since 2024", "608"), Row("since last week", "7"),
+      Row("since last month", "30"),
       Row("since christmas", "66"), Row("since new year", "59"), Row("it began in november", "106"),
       Row("since the beginning of the year", "59"), Row("started 10 days ago", "10"), Row("around 3rd january", "57"),
       Row("since last year", "365"), Row("from last saturday", "1"),
@@ -47,7 +57,9 @@ import Testing
     ])
   func others(_ text: String) { #expect(Fixture.reads(text, Self.since) == "nothing") }
 
-  @Test("a correction counts", arguments: [Row("2 weeks, no wait, 3 weeks", "21"), Row("a month... actually two months", "60")])
+  @Test(
+    "a correction counts",
+    arguments: [Row("2 weeks, no wait, 3 weeks", "21"), Row("a month... actually two months", "60")])
   func corrected(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
 
   @Test("not knowing", arguments: ["no idea", "can't remember", "not sure"])

@@ -7,7 +7,8 @@ enum Fixture {
   static let now = LocalTime(seconds: 1_772_366_400)  // Sunday 2026-03-01, noon UTC
 
   /// An interpreter with one slot and the question that fills it.
-  static func asking(_ question: String, _ kind: Slot.Kind, unsure: Bool = true, phrases: [String] = []) -> Interpreter {
+  static func asking(_ question: String, _ kind: Slot.Kind, unsure: Bool = true, phrases: [String] = []) -> Interpreter
+  {
     Interpreter(script(question, kind, unsure: unsure, phrases: phrases))
   }
 
@@ -37,7 +38,8 @@ enum Fixture {
   static func describe(_ value: Value) -> String {
     switch value {
     case .yesNo(let yes): yes ? "yes" : "no"
-    case .number(let span), .duration(let span): span.low == span.high ? trim(span.low) : "\(trim(span.low))-\(trim(span.high))"
+    case .number(let span), .duration(let span):
+      span.low == span.high ? trim(span.low) : "\(trim(span.low))-\(trim(span.high))"
     case .choice(let index): "#\(index + 1)"
     case .choices(let set): "#" + set.indices.map { "\($0 + 1)" }.joined(separator: "+")
     case .side(let side): side.rawValue

@@ -9,10 +9,14 @@ import Testing
     name: "boiler", start: StateName("d", "s"),
     flags: [
       Flag(
-        id: "smoke", tier: .emergency, label: "smoke", patterns: ["smoke|smoking|fumes", "{burnt} smell", "smell* .. {burnt}"],
+        id: "smoke", tier: .emergency, label: "smoke",
+        patterns: ["smoke|smoking|fumes", "{burnt} smell", "smell* .. {burnt}"],
         unless: ["smoke alarm", "smoking is banned"]),
-      Flag(id: "leak", tier: .urgent, label: "a leak", patterns: ["leak|leaks|leaking", "water .. floor", "lost water"]),
-      Flag(id: "shut", tier: .emergency, label: "it can't be shut off", patterns: ["can't|cannot shut|turn .. off", "won't stop", "no longer responds"]),
+      Flag(
+        id: "leak", tier: .urgent, label: "a leak", patterns: ["leak|leaks|leaking", "water .. floor", "lost water"]),
+      Flag(
+        id: "shut", tier: .emergency, label: "it can't be shut off",
+        patterns: ["can't|cannot shut|turn .. off", "won't stop", "no longer responds"]),
       Flag(id: "noise", tier: .clinician, label: "a noise", patterns: ["bang*", "rattl*", "knocking noise?"]),
       Flag(id: "cold", tier: .clinician, label: "no heat", patterns: ["no heat|warmth", "stone? cold"]),
     ],
@@ -26,26 +30,38 @@ import Testing
   @Test(
     "a sign is seen wherever it is said",
     arguments: [
-      Row("there is smoke", "smoke"), Row("7, and it is leaking", "leak"), Row("SMOKE!!!", "smoke"), Row("it leaks a bit", "leak"),
-      Row("a burning smell", "smoke"), Row("it smells like something is burning", "smoke"), Row("smell of singed plastic", "smoke"),
-      Row("water all over the floor", "leak"), Row("I can’t shut it off", "shut"), Row("i cant turn the thing off", "shut"),
-      Row("cannot turn it off", "shut"), Row("it won't stop", "shut"), Row("wont stop", "shut"), Row("it has no heat", "cold"),
+      Row("there is smoke", "smoke"), Row("7, and it is leaking", "leak"), Row("SMOKE!!!", "smoke"),
+      Row("it leaks a bit", "leak"),
+      Row("a burning smell", "smoke"), Row("it smells like something is burning", "smoke"),
+      Row("smell of singed plastic", "smoke"),
+      Row("water all over the floor", "leak"), Row("I can’t shut it off", "shut"),
+      Row("i cant turn the thing off", "shut"),
+      Row("cannot turn it off", "shut"), Row("it won't stop", "shut"), Row("wont stop", "shut"),
+      Row("it has no heat", "cold"),
       Row("smoek is coming out", "smoke"), Row("banging and rattling", "noise"), Row("it no longer responds", "shut"),
-      Row("yes, smoke and a leak", "smoke leak"), Row("my boiler's leaking", "leak"), Row("stone cold", "cold"), Row("it has lost water", "leak"),
-      Row("is it bad that it leaks?", "leak"), Row("i think it might be leaking", "leak"), Row("leaking since 2019", "leak"),
+      Row("yes, smoke and a leak", "smoke leak"), Row("my boiler's leaking", "leak"), Row("stone cold", "cold"),
+      Row("it has lost water", "leak"),
+      Row("is it bad that it leaks?", "leak"), Row("i think it might be leaking", "leak"),
+      Row("leaking since 2019", "leak"),
     ])
   func seen(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
   @Test(
     "what is denied is not there",
     arguments: [
-      "no smoke", "no leak", "No smoke or leaks", "no smoke, fumes or leaks", "no smoke and no leak", "without any smoke",
-      "there isn't any smoke", "there is no smoke at all", "it doesn't leak", "it does not leak or rattle", "it isn't leaking",
+      "no smoke", "no leak", "No smoke or leaks", "no smoke, fumes or leaks", "no smoke and no leak",
+      "without any smoke",
+      "there isn't any smoke", "there is no smoke at all", "it doesn't leak", "it does not leak or rattle",
+      "it isn't leaking",
       "it's not leaking", "it is not smoking", "never any smoke", "it has never leaked", "I haven't noticed any leaks",
-      "neither smoke nor leaks", "I don't have a leak", "smoke: no", "leak - none", "smoke? no", "smoke no, leak no", "not leaking",
-      "w/o smoke", "aint leaking", "no sign of smoke", "no signs of any leak", "I can see it isn't leaking", "no obvious smoke",
-      "nor any smoke", "he checked for a leak and there isn't one", "a leak was ruled out", "not really leaking", "no, no smoke",
-      "I don't think it is leaking", "there was never a leak", "doesn't have smoke or a leak", "zero smoke", "dont see smoke",
+      "neither smoke nor leaks", "I don't have a leak", "smoke: no", "leak - none", "smoke? no", "smoke no, leak no",
+      "not leaking",
+      "w/o smoke", "aint leaking", "no sign of smoke", "no signs of any leak", "I can see it isn't leaking",
+      "no obvious smoke",
+      "nor any smoke", "he checked for a leak and there isn't one", "a leak was ruled out", "not really leaking",
+      "no, no smoke",
+      "I don't think it is leaking", "there was never a leak", "doesn't have smoke or a leak", "zero smoke",
+      "dont see smoke",
       "it's neither leaking nor smoking", "I have not had any leaks or smoke", "no more leaks",
     ])
   func denied(_ text: String) { #expect(Self.signs(text) == "") }
@@ -53,37 +69,54 @@ import Testing
   @Test(
     "a denial reaches no further than what it denies",
     arguments: [
-      Row("no smoke but it leaks", "leak"), Row("no leak, but there is smoke", "smoke"), Row("no smoke. It leaks.", "leak"),
-      Row("it isn't cold, it's leaking", "leak"), Row("no smoke but I can't shut it off", "shut"), Row("no, it leaks", "leak"),
+      Row("no smoke but it leaks", "leak"), Row("no leak, but there is smoke", "smoke"),
+      Row("no smoke. It leaks.", "leak"),
+      Row("it isn't cold, it's leaking", "leak"), Row("no smoke but I can't shut it off", "shut"),
+      Row("no, it leaks", "leak"),
       Row("No! Smoke!", "smoke"), Row("nope, smoke everywhere", "smoke"), Row("not sure if it leaks", "leak"),
-      Row("I don't know if that is smoke", "smoke"), Row("not only smoke", "smoke"), Row("can't see because of smoke", "smoke"),
-      Row("no idea why it leaks", "leak"), Row("no doubt it is smoke", "smoke"), Row("it never worked, now smoke", "smoke"),
-      Row("I can't stand the smoke", "smoke"), Row("no change, still leaking", "leak"), Row("not good, it is leaking", "leak"),
-      Row("no smoke however water on the floor", "leak"), Row("nothing helps the leak", "leak"), Row("no relief from the smoke", "smoke"),
-      Row("not without smoke", "smoke"), Row("no problems except smoke", "smoke"), Row("it doesn't work and there is smoke", "smoke"),
-      Row("don't like this smoke", "smoke"), Row("it isn't the pump; it leaks", "leak"), Row("the alarm is not on though it leaks", "leak"),
-      Row("no one told me about smoke", "smoke"), Row("can't believe it leaks", "leak"), Row("no power and smoke", "smoke"),
-      Row("it did not stop leaking", "leak"), Row("the leak has not stopped", "leak"), Row("smoke, no idea why", "smoke"),
-      Row("smoke no matter what I do", "smoke"), Row("no smoke I think, leak yes", "leak"), Row("I never said it doesn't leak", "leak"),
+      Row("I don't know if that is smoke", "smoke"), Row("not only smoke", "smoke"),
+      Row("can't see because of smoke", "smoke"),
+      Row("no idea why it leaks", "leak"), Row("no doubt it is smoke", "smoke"),
+      Row("it never worked, now smoke", "smoke"),
+      Row("I can't stand the smoke", "smoke"), Row("no change, still leaking", "leak"),
+      Row("not good, it is leaking", "leak"),
+      Row("no smoke however water on the floor", "leak"), Row("nothing helps the leak", "leak"),
+      Row("no relief from the smoke", "smoke"),
+      Row("not without smoke", "smoke"), Row("no problems except smoke", "smoke"),
+      Row("it doesn't work and there is smoke", "smoke"),
+      Row("don't like this smoke", "smoke"), Row("it isn't the pump; it leaks", "leak"),
+      Row("the alarm is not on though it leaks", "leak"),
+      Row("no one told me about smoke", "smoke"), Row("can't believe it leaks", "leak"),
+      Row("no power and smoke", "smoke"),
+      Row("it did not stop leaking", "leak"), Row("the leak has not stopped", "leak"),
+      Row("smoke, no idea why", "smoke"),
+      Row("smoke no matter what I do", "smoke"), Row("no smoke I think, leak yes", "leak"),
     ])
   func reach(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
   @Test(
     "somebody else's boiler, long ago, or a question about a word is no sign",
     arguments: [
-      "my brother's boiler leaks, mine doesn't", "a friend had a leak", "my dad had smoke once", "a colleague of mine had a leak in his flat",
-      "my neighbour's boiler leaked", "it leaked in 2011", "it leaked ten years ago", "we had a leak when I was a kid", "as a child I smelled smoke",
-      "it used to leak", "what does leaking mean?", "what is a leak?", "why do you ask about smoke?", "what do you mean by rattling?",
+      "my brother's boiler leaks, mine doesn't", "a friend had a leak", "my dad had smoke once",
+      "a colleague of mine had a leak in his flat",
+      "my neighbour's boiler leaked", "it leaked in 2011", "it leaked ten years ago", "we had a leak when I was a kid",
+      "as a child I smelled smoke",
+      "it used to leak", "what does leaking mean?", "what is a leak?", "why do you ask about smoke?",
+      "what do you mean by rattling?",
     ])
   func noNews(_ text: String) { #expect(Self.signs(text) == "") }
 
   @Test(
     "but near ones, now, and questions about one's own are",
     arguments: [
-      Row("my wife says it leaks", "leak"), Row("my dad can't turn it off", "shut"), Row("my son is breathing smoke now", "smoke"),
-      Row("it started leaking years ago and still leaks", "leak"), Row("it leaked in 2011 and it is leaking again now", "leak"),
-      Row("what is this smoke?", "smoke"), Row("what does it mean when my boiler leaks?", "leak"), Row("why does it leak", "leak"),
-      Row("my brother had a leak, now I have smoke", "smoke"), Row("it has leaked for years", "leak"), Row("she smells smoke", "smoke"),
+      Row("my wife says it leaks", "leak"), Row("my dad can't turn it off", "shut"),
+      Row("my son is breathing smoke now", "smoke"),
+      Row("it started leaking years ago and still leaks", "leak"),
+      Row("it leaked in 2011 and it is leaking again now", "leak"),
+      Row("what is this smoke?", "smoke"), Row("what does it mean when my boiler leaks?", "leak"),
+      Row("why does it leak", "leak"),
+      Row("my brother had a leak, now I have smoke", "smoke"), Row("it has leaked for years", "leak"),
+      Row("she smells smoke", "smoke"),
     ])
   func news(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 

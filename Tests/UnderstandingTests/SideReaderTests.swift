@@ -9,13 +9,19 @@ import Testing
   @Test(
     "sides as people name them",
     arguments: [
-      Row("left", "left"), Row("the left one", "left"), Row("my left hand", "left"), Row("left mostly", "left"), Row("LEFT!", "left"),
-      Row("it's the left", "left"), Row("letf", "left"), Row("left arm since monday", "left"), Row("on the left", "left"),
-      Row("the thumb side of my left hand", "left"), Row("the right side of my left hand", "left"), Row("left, not right", "left"),
-      Row("right", "right"), Row("right hand", "right"), Row("my right", "right"), Row("the right", "right"), Row("rigth", "right"),
-      Row("it is my right hand", "right"), Row("right now it's the right hand", "right"), Row("just the right one", "right"),
+      Row("left", "left"), Row("the left one", "left"), Row("my left hand", "left"), Row("left mostly", "left"),
+      Row("LEFT!", "left"),
+      Row("it's the left", "left"), Row("letf", "left"), Row("left arm since monday", "left"),
+      Row("on the left", "left"),
+      Row("the thumb side of my left hand", "left"), Row("the right side of my left hand", "left"),
+      Row("left, not right", "left"),
+      Row("right", "right"), Row("right hand", "right"), Row("my right", "right"), Row("the right", "right"),
+      Row("rigth", "right"),
+      Row("it is my right hand", "right"), Row("right now it's the right hand", "right"),
+      Row("just the right one", "right"),
       Row("definitely right", "right"), Row("not left, right", "right"), Row("left, no wait, right", "right"),
-      Row("both", "both"), Row("both hands", "both"), Row("left and right", "both"), Row("both but the left is worse", "both"),
+      Row("both", "both"), Row("both hands", "both"), Row("left and right", "both"),
+      Row("both but the left is worse", "both"),
       Row("right and a bit of the left", "both"), Row("each hand", "both"), Row("the left more than the right", "both"),
       Row("both, mainly right", "both"), Row("boht", "both"), Row("used to be the left, now only the right", "right"),
       Row("left hand, right at the wrist", "left"), Row("the right is fine, it's the left", "left"),
@@ -25,9 +31,11 @@ import Testing
   @Test(
     "right and left with another meaning are no sides",
     arguments: [
-      "that's right", "you are right", "right now", "right away please", "I left it at home", "what is left?", "nothing left",
+      "that's right", "you are right", "right now", "right away please", "I left it at home", "what is left?",
+      "nothing left",
       "two days left", "alright", "right, so what now", "right behind the ear", "the right answer", "it isn't right",
-      "they left early", "right here", "the right way to do it", "all right", "neither", "my foot", "how much is left to do",
+      "they left early", "right here", "the right way to do it", "all right", "neither", "my foot",
+      "how much is left to do",
       "something feels not right",
     ])
   func others(_ text: String) { #expect(Fixture.reads(text, Self.hand) == "nothing") }

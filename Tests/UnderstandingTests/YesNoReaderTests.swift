@@ -15,9 +15,11 @@ import Testing
       Row("Yes", "yes"), Row("yup yup", "yes"), Row("YEAHHH", "yes"), Row("yes it is", "yes"), Row("y", "yes"),
       Row("uh-huh", "yes"), Row("oh yes definitely", "yes"), Row("it is, yes", "yes"), Row("certainly", "yes"),
       Row("of course it is", "yes"), Row("👍🏽", "yes"), Row("✅", "yes"), Row("yes, very", "yes"), Row("yesss", "yes"),
-      Row("sure is", "yes"), Row("it sure is", "yes"), Row("I'd say yes", "yes"), Row("it is", "yes"), Row("broken", "yes"),
+      Row("sure is", "yes"), Row("it sure is", "yes"), Row("I'd say yes", "yes"), Row("it is", "yes"),
+      Row("broken", "yes"),
       Row("No", "no"), Row("nope.", "no"), Row("nooo", "no"), Row("no it isn't", "no"), Row("it is not", "no"),
-      Row("it isn't", "no"), Row("not at all", "no"), Row("no, never", "no"), Row("not broken", "no"), Row("nah mate", "no"),
+      Row("it isn't", "no"), Row("not at all", "no"), Row("no, never", "no"), Row("not broken", "no"),
+      Row("nah mate", "no"),
       Row("no sir", "no"), Row("👎🏿", "no"), Row("❌", "no"), Row("certainly not", "no"), Row("of course not", "no"),
       Row("not in the slightest", "no"), Row("no chance", "no"), Row("n", "no"), Row("nothing like that", "no"),
       Row("it is fine", "no"), Row("no problem there", "no"), Row("No, it’s working", "no"), Row("Ｎｏ", "no"),
@@ -29,9 +31,12 @@ import Testing
     arguments: [
       Row("probably", "yes?"), Row("I think so", "yes?"), Row("kind of", "yes?"), Row("sort of, yes", "yes?"),
       Row("I suppose", "yes?"), Row("a little bit", "yes?"), Row("sometimes", "yes?"), Row("maybe yes", "yes?"),
-      Row("not really", "no?"), Row("probably not", "no?"), Row("I don't think so", "no?"), Row("i dont think it is", "no?"),
-      Row("hardly", "no?"), Row("not that I can see", "no?"), Row("not that i remember", "no?"), Row("I doubt it", "no?"),
-      Row("I guess not", "no?"), Row("not particularly", "no?"), Row("doesn't seem so", "no"), Row("maybe a bit", "yes?"),
+      Row("not really", "no?"), Row("probably not", "no?"), Row("I don't think so", "no?"),
+      Row("i dont think it is", "no?"),
+      Row("hardly", "no?"), Row("not that I can see", "no?"), Row("not that i remember", "no?"),
+      Row("I doubt it", "no?"),
+      Row("I guess not", "no?"), Row("not particularly", "no?"), Row("doesn't seem so", "no"),
+      Row("maybe a bit", "yes?"),
     ])
   func hedged(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.fact))) }
 
@@ -63,7 +68,8 @@ import Testing
     "a word of approval answers a proposal",
     arguments: [
       Row("great", "yes"), Row("ok", "yes"), Row("okay then", "yes"), Row("sounds good", "yes"), Row("let's go", "yes"),
-      Row("go ahead", "yes"), Row("no problem", "yes"), Row("no worries", "yes"), Row("fine by me", "yes"), Row("please do", "yes"),
+      Row("go ahead", "yes"), Row("no problem", "yes"), Row("no worries", "yes"), Row("fine by me", "yes"),
+      Row("please do", "yes"),
       Row("why not", "yes"), Row("no objections, carry on", "yes"), Row("sure, no rush", "yes"), Row("alright", "yes"),
       Row("no thanks", "no"), Row("I'd rather not", "no"), Row("please don't", "no"), Row("i dont want to", "no"),
       Row("not interested", "no"), Row("not now", "no"),
@@ -78,7 +84,8 @@ import Testing
   @Test(
     "right and wrong answer a question that checks something",
     arguments: [
-      Row("correct", "yes"), Row("that's right", "yes"), Row("right", "yes"), Row("exactly", "yes"), Row("spot on", "yes"),
+      Row("correct", "yes"), Row("that's right", "yes"), Row("right", "yes"), Row("exactly", "yes"),
+      Row("spot on", "yes"),
       Row("you got it", "yes"), Row("that is wrong", "no"), Row("incorrect", "no"), Row("that's not right", "no"),
       Row("not quite right", "no"), Row("not true", "no"), Row("no that's not what I meant", "no"), Row("wrong", "no"),
       Row("you misunderstood me", "no"), Row("all good", "yes"),
@@ -88,7 +95,8 @@ import Testing
   @Test(
     "a short statement answers",
     arguments: [
-      Row("it did", "yes"), Row("it didn't", "no"), Row("I did not", "no"), Row("nothing happened", "no"), Row("it did, twice", "yes"),
+      Row("it did", "yes"), Row("it didn't", "no"), Row("I did not", "no"), Row("nothing happened", "no"),
+      Row("it did, twice", "yes"),
       Row("yes, no doubt about it", "yes"), Row("yes, but no damage", "yes"), Row("no, but it was windy", "no"),
       Row("no storm", "no"), Row("after a storm", "yes"), Row("there was no storm", "no"), Row("never", "no"),
     ])

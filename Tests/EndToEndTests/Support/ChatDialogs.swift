@@ -72,6 +72,7 @@ enum ChatDialogs {
         restart: [restart]
         goodbye: [goodbye, bye]
         thanks: [thanks]
+        hello: [hi, hello]
       corrections: [actually]
       house:
         help: I can make tea.
@@ -93,6 +94,7 @@ enum ChatDialogs {
         welcome_back: Welcome back.
         goodbye: Goodbye from the tea coach.
         thanks: You are welcome.
+        hello: Hello.
         restart_confirm: Begin again?
         restarted: We begin again.
         restart_kept: We go on.
