@@ -6,7 +6,6 @@ SHELL := /bin/bash
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
-counts := .build/test-counts
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -19,11 +18,7 @@ build: deps-build ## Build the program: .build/release/kneecoach
 	@swift build -c release --product kneecoach </dev/null >&2
 
 test: deps ## Run all tests: modules, end to end, transcripts, checks of the dialogs
-	@KNEECOACH_STRICT=1 swift test --disable-xctest --xunit-output $(counts).xml </dev/null
-	@.build/debug/kneecoach test Tests/Transcripts
-	@.build/debug/kneecoach check
-	@sed -nE 's/.*<testsuite [^>]*tests="([0-9]+)" failures="([0-9]+)".*/\1 \2/p' $(counts)-swift-testing.xml \
-	  | awk '{ all += $$1; bad += $$2 } END { if (!all) exit 1; printf "%d passed, %d failed\n", all - bad, bad }'
+	@.ci/test
 
 lint: deps-build ## Check the format of the sources, and that they compile without a warning
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -28,7 +28,8 @@ let package = Package(
       name: "DialogChecks", dependencies: ["Dialog", "Understanding", "Conversation"], swiftSettings: settings),
     .target(name: "Transcripts", dependencies: ["Conversation"], swiftSettings: settings),
     .target(
-      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation"], exclude: ["coach-1.schema.json"],
+      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation"],
+      exclude: ["PROTOCOL.md", "coach-1.schema.json"],
       swiftSettings: settings),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["Conversation", "CReadline"], swiftSettings: settings),
@@ -39,7 +40,12 @@ let package = Package(
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     // Not shipped: `make bench` runs them.
-    .executableTarget(name: "Benchmarks", dependencies: ["DialogFiles", "Conversation"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Dialog", "DialogFiles", "Understanding", "Conversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(name: "echo", swiftSettings: settings),
     .testTarget(name: "DialogTests", dependencies: ["Dialog"], swiftSettings: settings),
     .testTarget(name: "DialogFilesTests", dependencies: ["DialogFiles"], swiftSettings: settings),
@@ -47,9 +53,10 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
-    .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines", "DialogFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
-    .testTarget(name: "EndToEndTests", dependencies: ["kneecoach"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], swiftSettings: settings),
   ]
 )

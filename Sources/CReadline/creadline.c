@@ -67,6 +67,8 @@ static char **complete(const char *typed, int start, int end) {
   (void)end;
   // Readline would go on to file names, which are no answer to anything.
   rl_attempted_completion_over = 1;
+  // Set anew for each completion by readline itself.
+  rl_completion_append_character = '\0';
   return rl_completion_matches(typed, next_match);
 }
 
@@ -109,8 +111,15 @@ static void finish(enum kc_outcome outcome, char *line) {
   wait_state.line = line;
 }
 
+// With bracketed paste readline ends the line of a Ctrl-D by itself.
+static int ends_line_at_end(void) {
+  const char *paste = rl_variable_value("enable-bracketed-paste");
+  return paste != NULL && strcmp(paste, "on") == 0;
+}
+
 static void on_line(char *line) {
   rl_callback_handler_remove();
+  if (line == NULL && !ends_line_at_end()) rl_crlf();
   finish(line == NULL ? KC_END : KC_LINE, line);
 }
 
@@ -139,9 +148,11 @@ int kc_width(void) {
   return size.ws_col;
 }
 
-void kc_use_utf8(void) {
+// Readline takes its locale from the environment, by itself and later. All that we print is UTF-8, so a bare
+// environment (or one of another encoding) must not make it draw a typed letter as two.
+static void use_utf8(void) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setenv("LC_ALL", "C.UTF-8", 1);
 }
 
 // --- Signals ---
@@ -200,12 +211,23 @@ static void react_to_signals(void) {
 
 // --- Reading ---
 
+static int more_is_waiting(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, 0) > 0;
+}
+
+// Each redraw of a long line costs a walk along it: while a long text pours in, drawing it once at the end will do.
+static void redraw(void) {
+  if (rl_end < 1000 || !more_is_waiting()) rl_redisplay();
+}
+
 int kc_open(int quiet) {
   if (pipe(wake) != 0) return -1;
   for (int i = 0; i < 2; i++) {
     fcntl(wake[i], F_SETFD, FD_CLOEXEC);
     fcntl(wake[i], F_SETFL, O_NONBLOCK);
   }
+  use_utf8();
   rl_readline_name = "kneecoach";
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
@@ -215,9 +237,10 @@ int kc_open(int quiet) {
   // Choices hold blanks ("Within an hour"); several of them are separated by commas.
   rl_completer_word_break_characters = ",";
   rl_completer_quote_characters = "";
-  rl_completion_append_character = '\0';
   rl_sort_completion_matches = 0;
   rl_initialize();
+  // Not earlier: readline does not set up the terminal for a program that seems to draw by itself.
+  rl_redisplay_function = redraw;
   rl_variable_bind("show-all-if-ambiguous", "on");
   rl_variable_bind("completion-ignore-case", "on");
   rl_variable_bind("page-completions", "off");
@@ -244,18 +267,24 @@ static long characters_typed(void) {
   return count;
 }
 
-// Past the limit, redrawing the line for each key would take ever longer, so what prints is dropped and counted, and
-// only control keys reach readline.
-static void drop_or_pass_key(long *dropped) {
+static int is_dropped(unsigned char byte) { return byte == ESCAPE || (byte >= ' ' && byte != DELETE); }
+
+// Past the limit, what prints is dropped and counted, and only control keys reach readline.
+static void drop_keys(long *dropped) {
   unsigned char byte;
-  if (read(STDIN_FILENO, &byte, 1) != 1) {
-    rl_callback_read_char();
-  } else if (byte >= ' ' && byte != DELETE) {
+  do {
+    if (read(STDIN_FILENO, &byte, 1) != 1) {
+      // The end, or an error: readline finds out which.
+      rl_callback_read_char();
+      return;
+    }
+    if (!is_dropped(byte)) {
+      rl_stuff_char(byte);
+      rl_callback_read_char();
+      return;
+    }
     *dropped += 1;
-  } else if (byte != ESCAPE) {
-    rl_stuff_char(byte);
-    rl_callback_read_char();
-  }
+  } while (more_is_waiting());
 }
 
 enum kc_outcome kc_read_line(const char *prompt, long limit, char **line, long *dropped) {
@@ -272,7 +301,7 @@ enum kc_outcome kc_read_line(const char *prompt, long limit, char **line, long *
     }
     if (fds[1].revents != 0) react_to_signals();
     if (wait_state.done || fds[0].revents == 0) continue;
-    if (characters_typed() > limit) drop_or_pass_key(dropped);
+    if (characters_typed() > limit) drop_keys(dropped);
     else rl_callback_read_char();
   }
   if (wait_state.outcome == KC_INTERRUPT) drop_line();

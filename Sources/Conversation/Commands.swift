@@ -14,6 +14,9 @@ extension TurnMaker {
     case .thanks:
       say(.thanks)
       askOpen()
+    case .hello:
+      say(.hello)
+      askOpen()
     case .stop: pause(saying: .stopped)
     case .goodbye: pause(saying: .goodbye)
     case .restart: askRestart()

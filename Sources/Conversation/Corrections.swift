@@ -58,7 +58,8 @@ extension TurnMaker {
     }
     let newest = session.journal.reversed().lazy.flatMap(\.changes).map(\.slot)
     let older = newest.first { slot in session.answers[slot]?.isActive == true && slot != openSlot && canRead(slot) }
-    let open = openSlot.flatMap { canRead($0) ? $0 : nil }
+    // "It's the right one" is no "yes": only a plain option counts for the open question.
+    let open = openSlot.flatMap { interpreter.exactOption(words, slot: $0) == nil ? nil : $0 }
     return [older, open].compactMap { $0 }
   }
 

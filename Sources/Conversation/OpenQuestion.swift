@@ -66,10 +66,9 @@ extension TurnMaker {
   }
 
   private func progress() -> Progress? {
-    guard session.pending == nil, let state = session.stack.last else { return nil }
+    guard session.pending == nil, let state = session.stack.last, let toCome = program.toGoal[state] else { return nil }
     let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived }.count
-    let toCome = session.stack.dropLast().reduce(program.remaining[state]) { $0 + program.remaining[$1] }
-    return Progress(done: done, of: done + max(toCome, 1))
+    return Progress(done: done, of: done + toCome)
   }
 }
 
@@ -106,33 +105,4 @@ extension Slot.Kind {
     case .text: .text
     }
   }
-}
-
-/// For each state, how many questions lie on its ordinary way on: the last (unconditional) transition of each state,
-/// through called dialogs, until an end or a state that was passed before.
-func questionsToCome(_ steps: [Step]) -> [Int] {
-  func count(from start: Int) -> Int {
-    var questions = 0
-    var visited: Set<Int> = []
-    var callers: [Int] = []
-    var next: Int? = start
-    while let state = next, visited.insert(state).inserted {
-      let step = steps[state]
-      if step.prompt != nil { questions += 1 }
-      if let call = step.call {
-        callers.append(state)
-        next = call
-      } else {
-        next = onwards(step, &callers)
-      }
-    }
-    return questions
-  }
-  func onwards(_ step: Step, _ callers: inout [Int]) -> Int? {
-    var way = step.next.last
-    while case .back? = way?.go { way = callers.popLast().flatMap { steps[$0].next.last } }
-    if case .state(let target)? = way?.go { return target }
-    return nil
-  }
-  return steps.indices.map { count(from: $0) }
 }

@@ -24,8 +24,8 @@ final class Program: Sendable {
   let reopen: Int
   /// The asking states of each slot.
   let askedAt: [[Int]]
-  /// About how many questions are still to come from each state on.
-  let remaining: [Int]
+  /// How many questions are still to come to the goal, from each state that leads there.
+  let toGoal: [Int?]
   let slotReadBack: [Template]
   /// The options of each slot.
   let offers: [[Offer]]
@@ -53,7 +53,7 @@ final class Program: Sendable {
       if let prompt = step.prompt { askedAt[prompt.slot].append(index) }
     }
     self.askedAt = askedAt
-    remaining = questionsToCome(steps)
+    toGoal = questionsToGoal(steps, goal: script.goal.flatMap { names.state[$0] })
     offers = script.slots.map { script.offers(for: $0) }
     slotReadBack = script.slots.map { slot in
       Template(slot.readBack ?? Text(segments: [.literal(slot.label + ": "), .slot(slot.name)]), names)

@@ -30,6 +30,7 @@ extension Coach {
     session.rung = saved.rung
     session.skipRefused = saved.skipRefused
     session.noDoubted = saved.noDoubted
+    session.placeWasLost = saved.placeWasLost
     session.askNumber = saved.askNumber
     session.turns = saved.turns
     session.rev = saved.rev

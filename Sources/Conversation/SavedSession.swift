@@ -66,6 +66,7 @@ public struct SavedSession: Codable, Hashable, Sendable {
   public var rung: Int
   public var skipRefused: Bool
   public var noDoubted: Bool
+  public var placeWasLost: Bool
   public var askNumber: Int
   public var turns: Int
   public var rev: Int

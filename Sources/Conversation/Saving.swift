@@ -40,6 +40,7 @@ extension Coach {
         }
       },
       rung: session.rung, skipRefused: session.skipRefused, noDoubted: session.noDoubted,
+      placeWasLost: session.placeWasLost,
       askNumber: session.askNumber, turns: session.turns, rev: session.rev, lastSeconds: session.lastSeconds)
   }
 

@@ -1,8 +1,8 @@
 import Dialog
 import Understanding
 
-/// A person's text, in the order of understanding: exact option, danger flags, commands, corrections and answers,
-/// topics, and at last the retry ladder.
+/// A person's text, in the order of understanding: exact option, danger flags, commands, corrections, topics,
+/// answers, and at last the retry ladder.
 extension TurnMaker {
   mutating func take(_ text: String) {
     let heard = interpreter.hear(text)
@@ -35,15 +35,12 @@ extension TurnMaker {
       return
     }
     if correct(from: heard) { return }
-    if isFreeText(openSlot), let topic = interpreter.topic(heard) {
-      digress(to: topic)
-      return
-    }
-    if answer(from: heard) { return }
+    // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
     if let topic = interpreter.topic(heard) {
       digress(to: topic)
       return
     }
+    if answer(from: heard) { return }
     if session.pending == nil, keepAhead(heard, except: openSlot) {
       turn.trace.reading = .answer
       say(.noted, filling: ["what": keptAhead()])
@@ -58,12 +55,14 @@ extension TurnMaker {
   private mutating func takePaused(_ heard: Heard) {
     session.phase = .open
     takeOpen(heard)
-    if case .retry = turn.trace.reading {
+    switch turn.trace.reading {
+    case .retry, .command(.hello):
       turn.messages.removeAll()
-      session.rung = 0
       turn.trace.reading = .none
+      session.rung = 0
       say(.welcomeBack)
       askOpen()
+    default: break
     }
   }
 
@@ -74,7 +73,7 @@ extension TurnMaker {
     case .thanks?: obey(.thanks)
     case .goodbye?: obey(.goodbye)
     case .stop?: obey(.stop)
-    case let command? where !isInDanger && command != .why && command != .skip: obey(command)
+    case let command? where !isInDanger && ![.why, .skip, .hello].contains(command): obey(command)
     default:
       if !isInDanger && correct(from: heard) { return }
       if !isInDanger, let topic = interpreter.topic(heard) {
@@ -83,11 +82,6 @@ extension TurnMaker {
         reopen()
       }
     }
-  }
-
-  private func isFreeText(_ slot: Int?) -> Bool {
-    guard let slot, session.pending == nil, case .text = script.slots[slot].kind else { return false }
-    return true
   }
 
   /// The answers that this message gave ahead, in words.

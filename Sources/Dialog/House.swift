@@ -3,7 +3,7 @@
 /// The engine knows what each command does; the author knows what it is called and what is said.
 public struct Command: Hashable, Sendable {
   public enum Name: String, Hashable, Sendable, CaseIterable {
-    case help, back, `repeat`, why, skip, stop, restart, goodbye, thanks
+    case help, back, `repeat`, why, skip, stop, restart, goodbye, thanks, hello
   }
 
   public var name: Name
@@ -55,6 +55,8 @@ public struct House: Hashable, Sendable {
     case welcomeBack = "welcome_back"
     case goodbye
     case thanks
+    /// A greeting at an open question.
+    case hello
     case restartConfirm = "restart_confirm"
     case restarted
     case restartKept = "restart_kept"

@@ -9,6 +9,8 @@ public struct Script: Hashable, Sendable {
   public var start: StateName
   /// Where a text leads after the conversation reached an end; `start` when the author names none.
   public var reopen: StateName
+  /// Progress counts the questions on the shortest way to here; none is shown without it, or past it.
+  public var goal: StateName?
   /// What the engine does with a raised flag of each tier.
   public var tiers: [Tier: TierPlan]
   public var dialogs: [Dialog]
@@ -29,7 +31,8 @@ public struct Script: Hashable, Sendable {
   public var digest: String
 
   public init(
-    name: String, start: StateName, reopen: StateName? = nil, tiers: [Tier: TierPlan] = [:], dialogs: [Dialog] = [],
+    name: String, start: StateName, reopen: StateName? = nil, goal: StateName? = nil,
+    tiers: [Tier: TierPlan] = [:], dialogs: [Dialog] = [],
     slots: [Slot] = [], facts: [Fact] = [], flags: [Flag] = [], topics: [Topic] = [], cards: [Card] = [],
     rules: [Rule] = [], nudges: [Nudge] = [], sources: [Source] = [], groups: [WordGroup] = [],
     commands: [Command] = [], house: House = House(), digest: String = ""
@@ -37,6 +40,7 @@ public struct Script: Hashable, Sendable {
     self.name = name
     self.start = start
     self.reopen = reopen ?? start
+    self.goal = goal
     self.tiers = tiers
     self.dialogs = dialogs
     self.slots = slots

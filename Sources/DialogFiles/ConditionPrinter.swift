@@ -3,7 +3,7 @@ import Dialog
 extension Script {
   /// A condition as an author writes it: `settles = longer or worst_pain >= 7`. What a parser reads again.
   public func written(_ condition: Condition) -> String {
-    ConditionPrinter(slots: Dictionary(slots.map { ($0.name, $0) }) { first, _ in first }).print(condition, within: .or)
+    ConditionPrinter(slots: Dictionary(slots.map { ($0.name, $0) }) { first, _ in first }).print(condition)
   }
 
   /// A value as an author writes it in `set` and `examples`: `7`, `6-7`, `stairs`, `[stairs, sitting]`, `21 days`.
@@ -13,17 +13,16 @@ extension Script {
 }
 
 private struct ConditionPrinter {
-  /// How strongly the place where a condition stands binds; a weaker one needs parentheses there.
-  enum Binding: Int { case or, and, not }
-
   let slots: [String: Slot]
 
-  func print(_ condition: Condition, within binding: Binding) -> String {
+  /// - Parameter inside: part of a greater condition, where several parts need parentheses. Those that `and` binds
+  ///   anyway get them as well: nobody should have to know which of the two binds more strongly.
+  func print(_ condition: Condition, inside: Bool = false) -> String {
     switch condition {
     case .constant(let truth): truth ? "always" : "never"
-    case .not(let inner): "not " + print(inner, within: .not)
-    case .and(let parts): joined(parts, " and ", .and, within: binding)
-    case .or(let parts): joined(parts, " or ", .or, within: binding)
+    case .not(let inner): "not " + print(inner, inside: true)
+    case .and(let parts): joined(parts, " and ", inside: inside)
+    case .or(let parts): joined(parts, " or ", inside: inside)
     case .fact(let name): name
     case .isOneOf(let slot, let values): membership(slot, values)
     case .compare(let slot, let comparison, let number): "\(slot) \(comparison.rawValue) \(written(number, slot))"
@@ -36,11 +35,9 @@ private struct ConditionPrinter {
     }
   }
 
-  private func joined(_ parts: [Condition], _ word: String, _ own: Binding, within binding: Binding) -> String {
-    // A part of the same kind keeps its parentheses, so that reading it again gives the same shape.
-    let inner: Binding = own == .or ? .and : .not
-    let text = parts.map { print($0, within: inner) }.joined(separator: word)
-    return own.rawValue < binding.rawValue ? "(\(text))" : text
+  private func joined(_ parts: [Condition], _ word: String, inside: Bool) -> String {
+    let text = parts.map { print($0, inside: true) }.joined(separator: word)
+    return inside ? "(\(text))" : text
   }
 
   private func membership(_ name: String, _ values: [Value]) -> String {

@@ -38,6 +38,13 @@ struct FileReader {
     var fields = Fields(entries: [:], location: node.location)
     for entry in entries {
       guard known.contains(entry.key) else {
+        if entry.value.isMissing, !file.hasColon(after: entry) {
+          findings.error(
+            "unquoted_comma",
+            "Inside of { } a comma ends the text before it, so '\(entry.key.prefix(40))' became a key. Quote the whole "
+              + "text, or write this map in lines of its own.", at: entry.keyLocation)
+          continue
+        }
         let suggestion = didYouMean(entry.key, known)
         let hint = suggestion.isEmpty ? " Its keys are: \(known.joined(separator: ", "))." : suggestion
         findings.error("unknown_key", "'\(entry.key)' is not a key of \(lowered(what)).\(hint)", at: entry.keyLocation)

@@ -4,7 +4,7 @@ import Foundation
 /// The dialog files of a folder, sorted by name, and why some of them could not be read. The module's one effect.
 func readFolder(_ directory: String) -> (files: [(name: String, text: String)], diagnostics: [Diagnostic]) {
   var findings = Findings()
-  let here = SourceLocation(file: directory, line: 1, column: 1)
+  let here = SourceLocation(file: ".", line: 1, column: 1)
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder) else {
     findings.error("no_folder", "There is no such folder; name the folder with the dialog files.", at: here)

@@ -17,23 +17,26 @@ extension FileReader {
   private mutating func check(_ pattern: String, at node: Written) {
     var offset = 0
     var group: String?
+    var opened = node.location
     for scalar in pattern.unicodeScalars {
       let place = file.location(of: offset, in: node)
       offset += 1
       switch (scalar, group) {
-      case ("{", nil): group = ""
+      case ("{", nil):
+        group = ""
+        opened = place
       case ("{", _?): return findings.error("bad_pattern", "A group can't stand inside of another.", at: place)
       case ("}", let name?):
         group = nil
         if names.groups[name] == nil {
-          unknown(name, "group", "unknown_group", among: names.groups.keys, at: place)
+          unknown(name, "group", "unknown_group", among: names.groups.keys, at: opened)
         }
       case ("}", nil): return findings.error("bad_pattern", "A } without its {.", at: place)
       case (_, let name?): group = name + String(scalar)
       default: break
       }
     }
-    if group != nil { return findings.error("bad_pattern", "A { without its }.", at: node.location) }
+    if group != nil { return findings.error("bad_pattern", "A { without its }.", at: opened) }
     let words = pattern.split(whereSeparator: \.isWhitespace)
     if words.first == ".." || words.last == ".." {
       findings.error(

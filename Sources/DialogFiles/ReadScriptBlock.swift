@@ -5,6 +5,7 @@ struct ScriptBlock {
   var name = ""
   var start: StateName?
   var reopen: StateName?
+  var goal: StateName?
   var tiers: [Tier: TierPlan] = [:]
   var sources: [Source] = []
   var commands: [Command] = []
@@ -19,6 +20,7 @@ extension FileReader {
     block.name = scriptName(required("name", in: fields, what)) ?? ""
     block.start = target(required("start", in: fields, what))
     block.reopen = target(fields["reopen"])
+    block.goal = target(fields["goal"])
     block.tiers = tiers(required("tiers", in: fields, what))
     block.sources = sourceList(fields["sources"])
     block.commands = commands(required("commands", in: fields, what))

@@ -15,7 +15,7 @@ extension FileReader {
     guard let fields = fields(entry.value, what, Vocabulary.state) else { return nil }
     let role = "\(dialog).\(entry.key)"
     let state = State(
-      name: StateName(dialog, entry.key), was: nameList(fields["was"], "Earlier names"),
+      name: StateName(dialog, entry.key), was: earlierPlaces(fields["was"]),
       raise: references(fields["raise"], "flag", "unknown_flag", names.flags),
       lower: oneOf(fields["lower"], "'lower'", Tier.self, except: ["none"]),
       forget: references(fields["forget"], "slot", "unknown_slot", names.slots.mapValues(\.location)),
@@ -27,6 +27,18 @@ extension FileReader {
       sources: sources(fields["sources"]), at: entry.keyLocation)
     checkParts(fields, state)
     return state
+  }
+
+  /// Earlier names of a state; `dialog.state` when it stood in another dialog.
+  private mutating func earlierPlaces(_ node: Written?) -> [String] {
+    items(node, "Earlier names").compactMap { item in
+      let parts = (item.text ?? "").split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      guard (1...2).contains(parts.count), parts.allSatisfy(isName) else {
+        findings.error("bad_name", "An earlier name is a state's name, or dialog.state.", at: item.location)
+        return nil
+      }
+      return item.text
+    }
   }
 
   private mutating func checkParts(_ fields: Fields, _ state: State) {

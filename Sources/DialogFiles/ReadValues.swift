@@ -20,11 +20,13 @@ extension FileReader {
         "value_mismatch", "A value of '\(slot.name)' is \(expected(slot)), not \(node.kind).", at: node.location)
       return nil
     }
-    if case .success(let value) = readLiteral(text, for: slot) { return value }
-    if case .failure(let problem) = readLiteral(text, for: slot) {
-      findings.error("value_mismatch", problem.message, at: node.location)
+    switch readLiteral(text, for: slot) {
+    case .success(let value): return value
+    case .failure(let problem):
+      let code = slot.choices.isEmpty ? "value_mismatch" : "unknown_choice"
+      findings.error(code, problem.message, at: node.location)
+      return nil
     }
-    return nil
   }
 
   private mutating func choiceSet(_ node: Written, of choices: [Choice], _ slot: Slot) -> Value? {

@@ -145,7 +145,7 @@ struct TextGuard {
         newLine()
       } else if character == "\\" && quote == "\"" {
         index += 1
-        if peek() != "\n" { index += 1 }
+        if peek() != nil && peek() != "\n" { index += 1 }
       } else if character == quote {
         index += 1
         if quote == "'" && peek() == "'" { index += 1 } else { return }

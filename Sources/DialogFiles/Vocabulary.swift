@@ -5,7 +5,7 @@ enum Vocabulary {
     "cards", "rules", "nudges", "script",
   ]
   static let script = [
-    "name", "start", "reopen", "tiers", "sources", "commands", "corrections", "house", "words",
+    "name", "start", "reopen", "goal", "tiers", "sources", "commands", "corrections", "house", "words",
   ]
   static let review = ["by", "on", "due"]
   static let source = ["title", "url"]

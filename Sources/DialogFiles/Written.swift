@@ -63,6 +63,17 @@ struct SourceFile: Sendable {
     for (index, scalar) in scalars.enumerated() where scalar == "\n" { lineStarts.append(index + 1) }
   }
 
+  /// Whether a colon follows a key; without one, the key is a piece of text that a comma cut off inside of `{ }`.
+  func hasColon(after entry: Written.Entry) -> Bool {
+    guard entry.keyLocation.line >= 1, entry.keyLocation.line <= lineStarts.count else { return true }
+    let start = lineStarts[entry.keyLocation.line - 1] + entry.keyLocation.column - 1
+    let end = start + entry.key.unicodeScalars.count
+    guard end <= scalars.count else { return false }
+    // A quoted key is longer than its text; nobody quotes by mistake.
+    if let first = start < scalars.count ? scalars[start] : nil, first == "\"" || first == "'" { return true }
+    return scalars[end...].first { $0 != " " } == ":"
+  }
+
   /// The place of a character of a scalar's text, wherever quotes, folds and indentation put it in the file.
   ///
   /// - Parameter offset: in Unicode scalars from the start of the scalar's value.

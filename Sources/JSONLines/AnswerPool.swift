@@ -1,3 +1,5 @@
+import Foundation
+
 /// The bytes of answers that are kept for replay, each held once.
 ///
 /// People who answer alike get the same answers, so most sessions share most of theirs. An answer is counted: who
@@ -24,7 +26,7 @@ struct AnswerPool {
       hasher.combine(bytes: source)
       return hasher.finalize()
     }
-    if let number = byHash[hash], answers[Int(number)].bytes.elementsEqual(bytes) {
+    if let number = byHash[hash], areSame(answers[Int(number)].bytes, bytes) {
       answers[Int(number)].holders += 1
       return number
     }
@@ -50,6 +52,17 @@ struct AnswerPool {
     if byHash[answers[index].hash] == number { byHash[answers[index].hash] = nil }
     answers[index] = Answer(bytes: [], hash: 0, holders: 0)
     free.append(number)
+  }
+
+  /// Compares blocks, not elements: this runs for every answer.
+  private func areSame(_ kept: [UInt8], _ new: ArraySlice<UInt8>) -> Bool {
+    guard kept.count == new.count else { return false }
+    return kept.withUnsafeBytes { a in
+      new.withUnsafeBytes { b in
+        guard let a = a.baseAddress, let b = b.baseAddress else { return true }
+        return memcmp(a, b, kept.count) == 0
+      }
+    }
   }
 
   func bytes(_ number: Int32) -> [UInt8] { answers[Int(number)].bytes }

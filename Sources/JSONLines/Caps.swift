@@ -2,7 +2,7 @@
 struct Caps: Hashable, Sendable {
   /// Smallest bounds that leave room for a label and for a sentence.
   static let smallestLabel = 4
-  static let smallestText = 160
+  static let smallestText = 40
 
   /// Choices of a question that can be drawn as buttons.
   var choices: Int?

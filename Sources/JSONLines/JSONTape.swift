@@ -240,6 +240,7 @@ extension JSONTape {
   func wholeNumber(_ token: Int, in line: Span<UInt8>) -> Int? {
     let found = tokens[token]
     guard found.kind == .number else { return nil }
+    if found.end - found.start == 1 { return Int(line[found.start] - UInt8(ascii: "0")) }
     var digits = ""
     for at in found.start..<found.end { digits.unicodeScalars.append(Unicode.Scalar(line[at])) }
     guard let number = Double(digits), abs(number) <= 9_007_199_254_740_992 else { return nil }

@@ -87,7 +87,7 @@ public struct LineServer {
       return
     case .event(.ping):
       let known = table.find(reader.session(line))
-      writeTurn(line, rev: known.map { table[$0].session.rev } ?? 0)
+      writeTurn(line, rev: known.map { table.rev($0) } ?? 0)
       return
     default: break
     }
@@ -95,7 +95,7 @@ public struct LineServer {
     let number = table.find(name)
     let body = BodyHash(request, pushID: reader.pushID)
     if let number, try replay(number, body, line) { return }
-    let rev = number.map { table[$0].session.rev } ?? 0
+    let rev = number.map { table.rev($0) } ?? 0
     if let expected = reader.envelope.expectedRev, expected != rev { throw .conflict(at: rev) }
 
     switch request {
@@ -108,7 +108,7 @@ public struct LineServer {
 
   /// Answers a line that came before from what was kept.
   private mutating func replay(_ number: Int32, _ body: BodyHash, _ line: Span<UInt8>) throws(Refusal) -> Bool {
-    switch table[number].recent.match(reader.id(line), body) {
+    switch table.match(number, reader.id(line), body) {
     case .none: return false
     case .reused: throw .idReused
     case .answered(let rev, let answer):
@@ -141,28 +141,28 @@ public struct LineServer {
     case .event(.reset): input = .reset
     default: input = .tick
     }
+    let isBegun = known.map { table.isKnown($0) } ?? false
     // A tick of a session that nobody has begun is no reason to keep one.
-    if known == nil, input == .tick {
+    if !isBegun, input == .tick {
       writeTurn(line, rev: 0)
       return
     }
     let number = known ?? table.add(name)
-    let zone = reader.envelope.zone ?? table[number].zone
-    let seconds = max(reader.envelope.seconds ?? clock, table[number].session.lastSeconds)
+    let zone = reader.envelope.zone ?? table.zone(number)
+    let seconds = max(reader.envelope.seconds ?? clock, table.lastSeconds(number))
     let now = LocalTime(seconds: seconds, utcOffset: reader.offset(zone, at: seconds))
-    let coach = self.coach
-    let turn = table.change(number) { entry, _ in
-      entry.isKnown = true
-      entry.zone = zone
-      entry.written += written
-      return coach.respond(to: input, in: &entry.session, now: now)
-    }
+    let turn = coach.respond(to: input, in: &table[sessionOf: number], now: now)
     if let problem = turn.problem {
       if known == nil { table.remove(number) }
       throw problem == .badChoice ? .badChoice : .sessionEnded
     }
+    table.change(number) { entry, _ in
+      entry.isKnown = true
+      entry.zone = zone
+      entry.written += written
+    }
     tally.turns += 1
-    let rev = table[number].session.rev
+    let rev = table.rev(number)
     let answer = writeTurn(line, rev: rev, turn.messages, hasControls: hasControls)
     if input == .tick, turn.messages.isEmpty { return }
     record(answer, rev, number, body, line)

@@ -38,8 +38,9 @@ struct RecentAnswers {
   var isEmpty: Bool { records.isEmpty && traces.isEmpty }
 
   func match(_ id: [UInt8], _ body: BodyHash) -> Match {
-    if let record = records.last(where: { $0.id == id }) {
-      return record.body == body ? .answered(rev: record.rev, answer: record.answer) : .reused
+    for index in records.indices.reversed() where records[index].id == id {
+      guard records[index].body == body else { return .reused }
+      return .answered(rev: records[index].rev, answer: records[index].answer)
     }
     if let trace = traces.last(where: { $0.id == id }) { return trace.body == body ? .forgotten : .reused }
     return .none

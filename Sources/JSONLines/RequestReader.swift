@@ -292,7 +292,7 @@ extension RequestReader {
     }
     guard isFine else {
       throw Refusal(
-        .badField, "caps must be whole numbers: choices_max from 0, label_max from 4, text_max from 160",
+        .badField, "caps must be whole numbers: choices_max from 0, label_max from 4, text_max from 40",
         field: "caps")
     }
     return caps

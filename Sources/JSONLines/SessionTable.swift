@@ -56,6 +56,23 @@ struct SessionTable {
     _read { yield entries[Int(number)] }
   }
 
+  /// The conversation itself, to be moved on in place. `change` must follow when it was.
+  subscript(sessionOf number: Int32) -> Session {
+    _read { yield entries[Int(number)].session }
+    _modify { yield &entries[Int(number)].session }
+  }
+
+  // Single fields, so that a line does not copy the whole entry to see one of them.
+
+  func isKnown(_ number: Int32) -> Bool { entries[Int(number)].isKnown }
+  func rev(_ number: Int32) -> Int { entries[Int(number)].session.rev }
+  func lastSeconds(_ number: Int32) -> Int64 { entries[Int(number)].session.lastSeconds }
+  func zone(_ number: Int32) -> UInt16 { entries[Int(number)].zone }
+
+  func match(_ number: Int32, _ id: [UInt8], _ body: BodyHash) -> RecentAnswers.Match {
+    entries[Int(number)].recent.match(id, body)
+  }
+
   /// The session of this name.
   func find(_ name: [UInt8]) -> Int32? {
     index.find(ByteIndex.hash(name)) { entries[Int($0)].name == name }

@@ -33,7 +33,7 @@ struct CardLayout {
     let headings = layout.headings
     return [
       card.purpose.map { layout.paragraph($0) } ?? [],
-      layout.paragraph(card.lines.joined(separator: "\n")),
+      paragraphs(card.lines, layout),
       TableLayout(columns: card.columns, rows: card.rows, layout: layout).lines(),
       card.setup.map { headed(headings.setup, [$0], layout) } ?? [],
       steps(layout),
@@ -44,6 +44,19 @@ struct CardLayout {
       headed(headings.stop, card.stop, layout),
       card.attachments.flatMap { layout.paragraph("\($0.alt) (\($0.url))", .aside) },
     ].filter { !$0.isEmpty }
+  }
+
+  /// Lines that had to be broken get room around them, else nobody sees where one ends; lists stay together.
+  private func paragraphs(_ texts: [String], _ layout: Layout) -> [Line] {
+    var lines: [Line] = []
+    var before = 0
+    for text in texts {
+      let next = layout.paragraph(text)
+      if max(before, next.count) > 1 && before > 0 && !text.hasPrefix("- ") { lines.append(.blank) }
+      lines += next
+      before = next.count
+    }
+    return lines
   }
 
   private func steps(_ layout: Layout) -> [Line] {

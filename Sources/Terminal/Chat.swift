@@ -36,7 +36,6 @@ public struct Chat {
   /// Talks until the person leaves. Returns the exit code: 0, or 130 after Ctrl-C, or 74 when nothing can be written.
   public func run() -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    kc_use_utf8()
     let terminal: (any Listener)? = isOnTerminal ? ReadlineListener(screen.manner) : nil
     var listener = terminal ?? PipeListener(needsEcho: isatty(STDIN_FILENO) != 1)
     defer { listener.close() }
@@ -73,12 +72,11 @@ public struct Chat {
     }
   }
 
-  /// Shows a line that was not typed here, and ends the prompt's line where no line end was typed.
+  /// Shows a line that was not typed here, and sets what the person did apart from the answer.
   private func acknowledge(_ event: Event, _ listener: any Listener) throws(Screen.Failure) {
     switch event {
     case .line(let text) where listener.needsEcho && !text.allSatisfy(\.isWhitespace):
       try screen.show(current.lines(forTyped: text) + [.blank])
-    case .end where isOnTerminal: try screen.show([.blank])
     default: break
     }
     if isOnTerminal { try screen.show([.blank]) }

@@ -1,9 +1,12 @@
 import CReadline
+import Glibc
 
 /// Reads lines from a terminal, with editing, completion and the history of this run. One at a time: readline is one.
 struct ReadlineListener: Listener {
   let needsEcho = false
   private let prompt: String
+  /// In bytes. A line that is too long for a message can still be fetched back and shortened.
+  private static let longestRemembered = 65_536
 
   /// Nil when the terminal can't be prepared.
   init?(_ manner: Manner) {
@@ -23,7 +26,7 @@ struct ReadlineListener: Listener {
     switch outcome {
     case KC_LINE:
       guard let line else { return .end }
-      if line.pointee != 0 { kc_remember(line) }
+      if line.pointee != 0 && strlen(line) <= Self.longestRemembered { kc_remember(line) }
       return dropped > 0 ? .tooLong : Event(typed: String(cString: line))
     case KC_INTERRUPT: return .interrupt
     default: return .end

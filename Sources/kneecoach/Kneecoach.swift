@@ -12,6 +12,7 @@ struct Kneecoach: ParsableCommand {
       ServeCommand.self,
       TestCommand.self,
       ShowCommand.self,
+      CheckCommand.self,
       UnderstandCommand.self,
     ],
     defaultSubcommand: ChatCommand.self

@@ -24,7 +24,7 @@ struct ServeCommand: ParsableCommand {
         ids kept after a forget      24 hours
         export                       pages of 24 KiB
         sessions in memory           1,000,000 or 1 GiB, then the least recently used are let go
-        caps in hello                choices_max from 0, label_max from 4, text_max from 160
+        caps in hello                choices_max from 0, label_max from 4, text_max from 40
 
       Exit codes: 0 at the end of input, on SIGTERM or when nobody reads the output any more;
       64 wrong usage, 65 bad dialogs, 74 input or output that can't be read or written.

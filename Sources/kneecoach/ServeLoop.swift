@@ -58,6 +58,11 @@ struct ServeLoop {
     // Without SA_RESTART, so that the read does not go on waiting.
     action.sa_flags = 0
     sigaction(SIGTERM, &action, nil)
+    // A host may start programs from a thread that blocks all signals; they inherit that.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
+    sigaddset(&wanted, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   /// Waits for input.

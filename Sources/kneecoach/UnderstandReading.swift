@@ -42,7 +42,7 @@ struct RowReader {
   }
 
   private func intent(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
-    if let command = interpreter.command(heard) { return command.rawValue }
+    if let command = interpreter.command(heard), command != .hello { return command.rawValue }
     return interpreter.topic(heard).map { script.topics[$0].name } ?? "none"
   }
 

@@ -57,15 +57,15 @@ struct Chat {
 }
 
 /// Loads dialogs written in a test beside a script block with plain house sentences.
-func makeCoach(_ dialogs: String..., extra: String = "") throws -> Coach {
+func makeCoach(_ dialogs: String..., goal: String? = nil) throws -> Coach {
   var files = dialogs.enumerated().map { (name: "test\($0.offset).yaml", text: $0.element) }
-  files.append((name: "script.yaml", text: scriptBlock(extra)))
+  files.append((name: "script.yaml", text: scriptBlock(goal: goal)))
   let loaded = loadScript(files: files)
   let script = try #require(loaded.script, "\(loaded.diagnostics.map(\.description).joined(separator: "\n"))")
   return Coach(script)
 }
 
-private func scriptBlock(_ extra: String) -> String {
+private func scriptBlock(goal: String?) -> String {
   let house = House.Key.allCases.map { key in
     "    \(key.rawValue): \"\(key.rawValue) \(key.placeholders.map { "{\($0)}" }.joined(separator: " "))\""
   }
@@ -78,6 +78,7 @@ private func scriptBlock(_ extra: String) -> String {
       name: test
       start: intake
       reopen: again
+      goal: \(goal ?? "intake")
       tiers:
         emergency: {go: danger.emergency}
         urgent: {go: danger.emergency}
@@ -94,11 +95,11 @@ private func scriptBlock(_ extra: String) -> String {
         restart: [restart, start over]
         goodbye: [bye, goodbye]
         thanks: [thanks, thank you]
+        hello: [hi, hello, hello again]
       house:
     \(house.map { "  " + $0 }.joined(separator: "\n"))
       words:
     \(words.map { "  " + $0 }.joined(separator: "\n"))
-    \(extra)
     """
 }
 
@@ -122,7 +123,7 @@ let smallIntake = """
     how: {type: choice, label: How, choices: [{id: fall, label: A fall}, {id: twist, label: A twist}]}
     pain: {type: scale, min: 0, max: 10, label: Pain, phrases: [pain], ahead: yes}
     since: {type: duration, label: Since, ahead: yes}
-    right: {type: yes_no}
+    agreed: {type: yes_no}
     level: {type: choice, choices: [{id: high, label: High}, {id: low, label: Low}]}
   facts:
     sore: pain >= 7
@@ -161,14 +162,14 @@ let smallIntake = """
       next:
         - {when: knock, go: how}
         - {go: pain}
-    how: {ask: How?, slot: how, give_up: pain, next: pain}
-    pain: {ask: [How bad?, And how bad is it?], slot: pain, give_up: since, next: since}
+    how: {ask: [How?, And how?], slot: how, give_up: pain, next: pain}
+    pain: {ask: How bad?, slot: pain, give_up: since, next: since}
     since: {ask: Since when?, slot: since, skip: check, give_up: check, next: check}
     check:
       read_back: [age, knee, knock, how, pain]
       say: I heard this.
       ask: Right?
-      slot: right
+      slot: agreed
       edit: Which one?
       give_up: plan
       next: plan
@@ -224,4 +225,4 @@ let plainAgain = """
     hello: {say: Hello again., end: yes}
   """
 
-func smallCoach() throws -> Coach { try makeCoach(smallIntake, danger, again) }
+func smallCoach() throws -> Coach { try makeCoach(smallIntake, danger, again, goal: "intake.told") }

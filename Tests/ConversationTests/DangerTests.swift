@@ -44,7 +44,7 @@ struct DangerTests {
   func noted() throws {
     var chat = Chat(try smallCoach())
     try chat.says("hi", "yes", "none of these", "no", "34")
-    #expect(try chat.says("the left one, very swollen") == ["house.noted", "intake.knock.ask"])
+    #expect(try chat.says("the left one, very swollen") == ["flags.clinician.say", "intake.knock.ask"])
     #expect(chat.answer("knee") == "left")
     #expect(chat.raised == ["soon"])
   }

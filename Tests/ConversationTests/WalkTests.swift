@@ -21,16 +21,23 @@ struct WalkTests {
     arguments: [("yes", "intake.how.ask"), ("no", "intake.pain.ask")])
   func branches(answer: String, question: String) throws {
     var chat = Chat(try smallCoach())
-    #expect(try chat.says("hi", "yes", "none of these", "no", "34", "left", answer) == [question])
+    #expect(try chat.says("hi", "yes", "none of these", "no", "34", "left", answer).first?.hasPrefix(question) == true)
   }
 
   @Test("wordings of a question take turns, and the same question keeps its wording")
   func variants() throws {
     var chat = Chat(try smallCoach())
-    try chat.says("hi", "yes", "none of these", "no", "34", "left", "no")
-    let first = chat.ids
+    try chat.says("hi", "yes", "none of these", "no", "34", "left")
+    try chat.says("yes")
+    let first = try #require(chat.ids.last)
+    #expect(["intake.how.ask", "intake.how.ask.1"].contains(first))
     try chat.says("help")
-    #expect(chat.ids.last == first.last)
+    #expect(chat.ids.last == first)
+    // Taking the answer back and giving it again opens the question twice anew.
+    try chat.says("back", "yes")
+    let second = try #require(chat.ids.last)
+    try chat.says("change knock to yes")
+    #expect(Set([first, second, chat.ids.last]).count > 1)
   }
 
   @Test("a text after an end opens the conversation where the author says")

@@ -5,13 +5,16 @@ import Testing
 
 @Suite("Conditions")
 struct ConditionTests {
-  static let choices = [Choice(id: "hour", label: "H"), Choice(id: "next-day", label: "N"), Choice(id: "7", label: "S")]
+  static let choices = [
+    Choice(id: "hour", label: "H"), Choice(id: "next-day", label: "N"), Choice(id: "7", label: "S"),
+  ]
   static let slots = [
     Slot(name: "ready", kind: .yesNo),
     Slot(name: "pain", kind: .scale(0...10), unsure: true),
     Slot(name: "age", kind: .number(unit: "years", min: 18, max: nil)),
     Slot(name: "settles", kind: .choice(choices)),
-    Slot(name: "signs", kind: .choices([Choice(id: "hot", label: "H"), Choice(id: "none", label: "N", exclusive: true)])),
+    Slot(
+      name: "signs", kind: .choices([Choice(id: "hot", label: "H"), Choice(id: "none", label: "N", exclusive: true)])),
     Slot(name: "uses", kind: .choices([Choice(id: "a", label: "A"), Choice(id: "b", label: "B")])),
     Slot(name: "side", kind: .side),
     Slot(name: "since", kind: .duration),
@@ -52,7 +55,9 @@ struct ConditionTests {
       ("flagged(hot_knee, clot)", .flagged(["hot_knee", "clot"])),
       ("tier >= urgent", .tier(.greaterOrEqual, .urgent)),
       ("tier = none", .tier(.equal, .none)),
-      ("hurts or new and ready", .or([.fact("hurts"), .and([.fact("new"), .isOneOf(slot: "ready", [.yesNo(true)])])])),
+      (
+        "hurts or new and ready", .or([.fact("hurts"), .and([.fact("new"), .isOneOf(slot: "ready", [.yesNo(true)])])])
+      ),
       ("(hurts or new) and not (new)", .and([.or([.fact("hurts"), .fact("new")]), .not(.fact("new"))])),
       ("  hurts\n  and new ", .and([.fact("hurts"), .fact("new")])),
     ])
@@ -116,7 +121,7 @@ struct ConditionTests {
     "a printed condition reads as the same condition again",
     arguments: [
       "ready", "ready = no", "not hurts", "not (hurts or new)", "(hurts or new) and not (hurts and new)",
-      "hurts or new and ready", "(hurts or new) or ready", "pain >= 7", "since <= 21 days", "since < 6 hours",
+      "hurts or (new and ready)", "(hurts or new) or ready", "pain >= 7", "since <= 21 days", "since < 6 hours",
       "settles in (hour, 7)", "settles = next-day", "signs has hot", "signs in (hot, none)", "side in (left, both)",
       "answered(words) and clear(signs) and unsure(pain) and skipped(age)", "flagged(hot_knee, clot)",
       "tier >= urgent", "age < 45.5", "since = 1 day",
@@ -132,8 +137,10 @@ struct ConditionTests {
   @Test(
     "values print as they are written in files",
     arguments: [
-      ("pain", Value.number(Span(6, 7)), "6-7"), ("age", .number(Span(45.5)), "45.5"), ("settles", .choice(1), "next-day"),
-      ("signs", .choices(ChoiceSet(index: 0)), "hot"), ("uses", .choices([.init(index: 0), .init(index: 1)]), "[a, b]"),
+      ("pain", Value.number(Span(6, 7)), "6-7"), ("age", .number(Span(45.5)), "45.5"),
+      ("settles", .choice(1), "next-day"),
+      ("signs", .choices(ChoiceSet(index: 0)), "hot"),
+      ("uses", .choices([.init(index: 0), .init(index: 1)]), "[a, b]"),
       ("since", .duration(Span(14, 21)), "14-21 days"), ("ready", .yesNo(false), "no"), ("pain", .unsure, "not_sure"),
       ("pain", .skipped, "skipped"), ("pain", .gaveUp, "gave_up"), ("words", .text("x y"), "x y"),
     ])

@@ -8,7 +8,10 @@ struct TextTests {
     arguments: [
       ("plain", [Text.Segment.literal("plain")]),
       ("{side}", [.slot("side")]),
-      ("Your {side} is at {worst_pain}.", [.literal("Your "), .slot("side"), .literal(" is at "), .slot("worst_pain"), .literal(".")]),
+      (
+        "Your {side} is at {worst_pain}.",
+        [.literal("Your "), .slot("side"), .literal(" is at "), .slot("worst_pain"), .literal(".")]
+      ),
       ("{{x}} }}", [.literal("{x} }")]),
       ("", []),
       ("é👩‍👩‍👧{a}", [.literal("é👩‍👩‍👧"), .slot("a")]),

@@ -75,6 +75,29 @@ struct CardLayoutTests {
     #expect(layout().lines(for: [card(handout)])[0].pieces.contains(.init(.alarm, "Call now")))
   }
 
+  @Test("lines that had to be broken stand apart, and lists stay together")
+  func paragraphs() {
+    let lines = [
+      "Call for any of these:", "- one", "- two that is so long that it is broken",
+      "Say where you are, and who you are.",
+      "That is all.", "No more.",
+    ]
+    #expect(
+      shown(card(CardHandout(kind: .info, title: "Signs", lines: lines)), width: 26, plain: true) == """
+        Signs
+        Call for any of these:
+        - one
+        - two that is so long that
+          it is broken
+
+        Say where you are, and who
+        you are.
+
+        That is all.
+        No more.
+        """)
+  }
+
   @Test("no line is wider than the window", arguments: [20, 24, 40, 60, 76])
   func narrow(width: Int) {
     let table = CardHandout(

@@ -38,6 +38,3 @@ void kc_remember(const char *line);
 
 /// Columns of the terminal on standard output, or 0 where there is none or it does not say.
 int kc_width(void);
-
-/// Makes characters UTF-8 for readline, whatever the environment says: all that we print is UTF-8.
-void kc_use_utf8(void);

@@ -1,0 +1,58 @@
+import Dialog
+
+/// All conditions of a script, wherever they stand.
+extension Script {
+  var allConditions: [Condition] {
+    var all: [Condition?] = facts.map(\.when)
+    for state in dialogs.flatMap(\.states) {
+      all += state.set.map(\.when) + state.say.map(\.when) + state.cards.map(\.when) + state.next.map(\.when)
+      all += (state.question?.ask ?? []).map(\.when) + (state.question?.retry ?? []).map(\.when)
+    }
+    for topic in topics { all += [topic.when] + topic.say.map(\.when) + topic.cards.map(\.when) }
+    for card in cards { all += card.doses.map(\.when) }
+    for rule in rules { if case .never(_, let when) = rule.kind { all.append(when) } }
+    return all.compactMap { $0 }
+  }
+
+  /// All texts that a person may see.
+  var allTexts: [Text] {
+    var messages: [Message?] = Array(house.messages.values) + Array(tiers.values.map(\.say)) + flags.map(\.say)
+    for state in dialogs.flatMap(\.states) {
+      messages += state.say + [state.readBack?.edit]
+      if let question = state.question {
+        messages += question.ask + question.retry + [question.why, question.help]
+      }
+    }
+    for topic in topics { messages += topic.say + [topic.otherwise, topic.returning] }
+    var texts = messages.compactMap { $0 }.flatMap(\.variants)
+    for card in cards {
+      texts += [card.purpose, card.setup].compactMap { $0 } + card.steps + card.doses.map(\.text)
+      texts += card.easier + card.harder + card.faults + card.stop + card.lines
+    }
+    return texts
+  }
+}
+
+extension Condition {
+  /// Names of the slots that it asks about.
+  var slots: [String] {
+    switch self {
+    case .isOneOf(let slot, _), .compare(let slot, _, _), .answered(let slot), .clear(let slot), .unsure(let slot),
+      .skipped(let slot):
+      [slot]
+    case .not(let part): part.slots
+    case .and(let parts), .or(let parts): parts.flatMap(\.slots)
+    case .constant, .fact, .flagged, .tier: []
+    }
+  }
+
+  /// Names of the facts that it asks about.
+  var facts: [String] {
+    switch self {
+    case .fact(let name): [name]
+    case .not(let part): part.facts
+    case .and(let parts), .or(let parts): parts.flatMap(\.facts)
+    default: []
+    }
+  }
+}
