@@ -31,10 +31,20 @@ struct AheadReader {
     else { return nil }
     let isNamed = view.tokens.indices.contains { index in
       view.isOne(of: "left right both", at: index)
-        && (context.cueSymbols.contains(view.tokens[min(index + 1, view.count - 1)].symbol)
+        && (context.cueSymbols.contains(view.tokens[belonging(after: index)].symbol)
           || (index == 0 || view.before(index) >= .comma) && view.ends(after: index))
     }
     return isNamed ? reading : nil
+  }
+
+  /// Where the thing stands that a side belongs to: "left bed", "both of my beds". Only "both" reaches over small words,
+  /// since "left of my bed" is a place.
+  private func belonging(after index: Int) -> Int {
+    var at = index + 1
+    if view.isOne(of: "both", at: index) {
+      while view.isOne(of: "of my the his her our their", at: at) { at += 1 }
+    }
+    return min(at, view.count - 1)
   }
 
   private func duration(_ context: SlotContext) -> Reading? {

@@ -144,7 +144,8 @@ enum Garden {
       Row("it has been 7/10 for two days", "wetness=7 since=2"), Row("I'm 34", "age=34"), Row("34 years old", "age=34"),
       Row("my rambler died", "plant=#1"),
       Row("the beans in the left bed", "side=left plant=#2"), Row("both beds, 2 months ago", "side=both since=60"),
-      Row("6 out of 10", "wetness=6"),
+      Row("6 out of 10", "wetness=6"), Row("both my beds are dry", "side=both"),
+      Row("slugs in both of the beds", "side=both"),
     ])
   func taken(_ row: Row) { #expect(Self.ahead(row.text) == row.expected) }
 
@@ -152,7 +153,7 @@ enum Garden {
     "nothing is guessed",
     arguments: [
       "6", "that's right", "I left it there", "yes", "no fence", "3 slugs", "right now it is dry", "roses and beans",
-      "in 2 weeks", "I have 4 beds", "it never rains", "",
+      "in 2 weeks", "I have 4 beds", "it never rains", "to the left of my bed", "",
     ])
   func nothing(_ text: String) { #expect(Self.ahead(text) == "") }
 }
