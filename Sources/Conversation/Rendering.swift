@@ -50,7 +50,7 @@ extension TurnMaker {
     return items.dropLast().joined(separator: ", ") + " \(word(joiner)) " + last
   }
 
-  /// Days in the unit that a person would choose.
+  /// Days in the unit that a person would choose: the one that was said, when they are a whole number of it.
   private func spokenDays(_ span: Span) -> String {
     let days = span.high
     func count(_ number: Double, _ one: House.Word, _ many: House.Word) -> String {
@@ -59,6 +59,8 @@ extension TurnMaker {
     }
     if days < 1 { return word(.today) }
     if days < 14 { return count(days, .day, .days) }
+    if days.truncatingRemainder(dividingBy: 365) == 0 { return count(days / 365, .year, .years) }
+    if days < 365, days.truncatingRemainder(dividingBy: 30) == 0 { return count(days / 30, .month, .months) }
     if days < 61 { return count(days / 7, .week, .weeks) }
     if days < 730 { return count(days / 30.4, .month, .months) }
     return count(days / 365.25, .year, .years)

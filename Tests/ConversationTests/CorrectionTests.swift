@@ -12,6 +12,19 @@ struct CorrectionTests {
     return chat
   }
 
+  @Test(
+    "a duration is read back in the unit that was said",
+    arguments: [
+      ("2 months", "2 months"), ("a month", "1 month"), ("6 weeks", "6 weeks"), ("a year", "1 year"),
+      ("5 days", "5 days"),
+      ("3 years", "3 years"),
+    ])
+  func durations(said: String, read: String) throws {
+    var chat = try chat(Self.answers)
+    #expect(try chat.says("change since to \(said)").first == "house.corrected")
+    #expect(chat.text.contains(read))
+  }
+
   @Test("a correction changes the right answer and asks the open question again")
   func correctsEarlier() throws {
     var chat = try chat(["hi", "yes", "none of these", "no", "34", "left"])
