@@ -148,7 +148,6 @@ enum EnglishWords {
     ),
     (.ish, "ish"),
     (.pain, "pain hurt hurts hurting sore ache aches achy aching painful agony rating score"),
-    (.modal, "would could might may should if"),
     (
       .preposition,
       """
