@@ -153,11 +153,6 @@ extension TurnMaker {
     if turn.messages.count > before { told.append(.state(state)) }
   }
 
-  mutating func hand(out card: CompiledCard) {
-    let handout = render(card)
-    turn.messages.append(Said(id: card.id, text: plainText(handout), body: .card(handout)))
-  }
-
   /// Fills slots; of several settings of one slot, the first whose condition holds counts.
   private mutating func derive(_ settings: [Step.Setting]) {
     var done: Set<Int> = []
