@@ -33,7 +33,10 @@ struct CommandReader {
       guard let (names, isEnd) = reached[at] else { continue }
       if isEnd, at == view.count || closes(at, after: names) { return names }
       guard at < view.count else { break }
-      if let found = longest[at] { reached[found.end] = (names + found.names, true) }
+      // One command of several words goes before a shorter one at their end: "hi again" asks for nothing again.
+      if let found = longest[at], reached[found.end]?.isEnd != true {
+        reached[found.end] = (names + found.names, true)
+      }
       let isPolite = view.has(.polite, at: at) && !isSubject(at)
       if reached[at + 1] == nil, isPolite || (!names.isEmpty && view.has(.trailing, at: at)) {
         reached[at + 1] = (names, false)

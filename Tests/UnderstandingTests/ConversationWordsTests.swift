@@ -36,7 +36,8 @@ enum Garden {
       Command(name: .why, phrases: ["why", "why do you ask"]),
       Command(name: .goodbye, phrases: ["bye", "see you", "bye bye"]),
       Command(name: .thanks, phrases: ["thanks", "thank you", "cheers"]),
-      Command(name: .repeat, phrases: ["say again", "repeat"]),
+      Command(name: .repeat, phrases: ["say again", "repeat", "again"]),
+      Command(name: .hello, phrases: ["hi again"]),
       Command(name: .restart, phrases: ["start again", "start over"]),
     ],
     house: House(corrections: ["actually", "no wait", "i meant", "change", "sorry i mean", "correction"]))
@@ -58,6 +59,7 @@ enum Garden {
       ("great, thanks", .thanks), ("say again?", .repeat), ("let's start over", .restart),
       ("sorry, can you repeat that", .repeat),
       ("ok thanks a lot", .thanks), ("bye then, see you", .goodbye), ("hey coach, help", .help),
+      ("hi again", .hello), ("again", .repeat),
     ])
   func whole(_ text: String, _ name: Command.Name) {
     #expect(Garden.interpreter.command(Garden.interpreter.hear(text)) == name)
