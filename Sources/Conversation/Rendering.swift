@@ -59,7 +59,8 @@ extension TurnMaker {
     }
     if days < 1 { return word(.today) }
     if days < 14 { return count(days, .day, .days) }
-    if days < 61 { return count(days / 7, .week, .weeks) }
+    // A month is kept as 30 days: "2 months" goes back as it was said.
+    if days < 61, days < 30 || days.truncatingRemainder(dividingBy: 30) != 0 { return count(days / 7, .week, .weeks) }
     if days < 730 { return count(days / 30.4, .month, .months) }
     return count(days / 365.25, .year, .years)
   }
