@@ -104,10 +104,12 @@ extension TurnMaker {
       return
     }
     turn.trace.reading = .retry(session.rung)
-    if let key {
+    let hasRung = prompt.retry.indices.contains(session.rung - 1)
+    // The same mistake twice is told in the rung's words: no retry repeats the last one.
+    if let key, session.rung == 1 || !hasRung {
       say(key, filling: rangeBlanks(prompt.slot))
       askOpen()
-    } else if prompt.retry.indices.contains(session.rung - 1) {
+    } else if hasRung {
       ask(wordedBy: prompt.retry[session.rung - 1])
     } else {
       say(.notUnderstood)
