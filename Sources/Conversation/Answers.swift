@@ -25,8 +25,8 @@ extension TurnMaker {
     }
     // A second hedged "no" to a danger question is not a "no".
     let value = session.noDoubted && reading.hedged && reading.value == .yesNo(false) ? .unsure : reading.value
-    commit(slot, Session.Answer(value: value, isHedged: reading.hedged, isActive: true))
-    guard !jumpToDanger(flags(of: value, slot: slot)) else { return }
+    commitOpen(slot, value, isHedged: reading.hedged)
+    guard !jumpToDanger(flags(of: value, slot: slot) + flagsAhead) else { return }
     leaveOpenState()
     askOpen()
   }
@@ -34,6 +34,15 @@ extension TurnMaker {
   /// A hedged "no" to a danger question, said for the first time.
   private func doubts(_ reading: Reading, _ slot: Int) -> Bool {
     script.slots[slot].danger && reading.hedged && reading.value == .yesNo(false) && !session.noDoubted
+  }
+
+  /// Stores what answers the open question.
+  mutating func commitOpen(_ slot: Int, _ value: Value, isHedged: Bool = false) {
+    let isOfVisit = session.roots.last?.kind == .reopened
+    commit(
+      slot,
+      Session.Answer(
+        value: value, isHedged: isHedged, isOfVisit: isOfVisit, askedAt: session.stack.last, isActive: true))
   }
 
   /// Stores an answer and raises the flags that its options carry.
@@ -62,6 +71,7 @@ extension TurnMaker {
       commit(
         ahead.slot, Session.Answer(value: ahead.reading.value, isHedged: ahead.reading.hedged, isAhead: true))
       found.append(ahead.slot)
+      flagsAhead += flags(of: ahead.reading.value, slot: ahead.slot)
     }
     return !found.isEmpty
   }
@@ -114,7 +124,7 @@ extension TurnMaker {
     }
     guard let slot = openSlot else { return }
     turn.trace.reading = .gaveUp
-    commit(slot, Session.Answer(value: .gaveUp, isActive: true))
+    commitOpen(slot, .gaveUp)
     leaveOpenState()
     askOpen()
   }
@@ -167,11 +177,18 @@ extension TurnMaker {
     return true
   }
 
-  /// Answers that are on no path now will be asked again when their questions come up.
+  /// Answers that are on no path now, and those of an earlier return, will be asked again when their questions come
+  /// up; also those that "back" would bring again.
   mutating func forgetBeforeNow() {
     for slot in session.answers.indices {
-      guard let answer = session.answers[slot], !answer.isActive, !answer.isAhead else { continue }
+      guard let answer = session.answers[slot], !answer.isAhead, answer.isOfVisit || !answer.isActive else { continue }
       session.answers[slot]?.isStale = true
+    }
+    for step in session.journal.indices {
+      for change in session.journal[step].changes.indices
+      where session.journal[step].changes[change].before?.isOfVisit == true {
+        session.journal[step].changes[change].before?.isStale = true
+      }
     }
   }
 }

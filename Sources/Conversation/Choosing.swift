@@ -71,4 +71,14 @@ extension TurnMaker {
 
 extension Session.Pending {
   var isChange: Bool { if case .change = self { true } else { false } }
+
+  var offersNumbers: Bool {
+    guard case .whichValue(let values) = self else { return false }
+    return values.contains { value in
+      switch value {
+      case .number, .duration: true
+      default: false
+      }
+    }
+  }
 }

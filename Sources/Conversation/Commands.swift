@@ -68,7 +68,7 @@ extension TurnMaker {
       return
     }
     say(.skipped)
-    commit(slot, Session.Answer(value: .skipped, isActive: true))
+    commitOpen(slot, .skipped)
     leaveOpenState()
     askOpen()
   }
@@ -76,7 +76,11 @@ extension TurnMaker {
   /// Leaves for now; the place and all answers are kept.
   mutating func pause(saying key: House.Key) {
     if session.phase == .open { session.phase = .paused }
-    session.pending = nil
+    // A button of the engine's own question must not answer the one behind it.
+    if session.pending != nil {
+      session.pending = nil
+      openAnew()
+    }
     say(key)
   }
 
@@ -99,6 +103,7 @@ extension TurnMaker {
       turn.trace.changed.append(SlotChange(slot: slot, value: nil))
       session.answers[slot] = nil
     }
+    session.carriedAnswers = [:]
     session.journal = []
     changes = []
     session.pending = nil

@@ -68,7 +68,13 @@ extension TurnMaker {
     let before = session
     turn.trace.reading = .correction
     session.pending = nil
-    commit(slot, Session.Answer(value: reading.value, isHedged: reading.hedged))
+    let old = session.answers[slot]
+    // What is on no path now is as good as said ahead: a question that is always asked still is.
+    commit(
+      slot,
+      Session.Answer(
+        value: reading.value, isHedged: reading.hedged, isAhead: old?.isActive != true,
+        isOfVisit: old?.isOfVisit ?? false, askedAt: old?.askedAt, isActive: old?.isActive ?? false))
     guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
     say(.corrected, filling: ["what": script.slots[slot].label, "value": spoken(reading.value, slot: slot)])
     walkAnew(changed: [slot], before: before)
@@ -77,18 +83,34 @@ extension TurnMaker {
 
   /// Takes the newest turn of the person's back.
   mutating func goBack() {
+    // A question of the engine's own is what comes off first.
+    guard session.pending == nil else {
+      session.pending = nil
+      openAnew()
+      say(.undone)
+      askOpen()
+      return
+    }
     guard let step = session.journal.popLast() else {
       say(.nothingToUndo)
       askOpen()
       return
     }
     let before = session
+    let untouched = self
     for change in step.changes {
       session.answers[change.slot] = change.before
       turn.trace.changed.append(SlotChange(slot: change.slot, value: change.before?.value))
     }
     say(.undone)
     walkAnew(changed: Set(step.changes.map(\.slot)), before: before)
+    // No danger sign is lowered by taking something back.
+    guard turn.trace.lowered.isEmpty else {
+      self = untouched
+      say(.nothingToUndo)
+      askOpen()
+      return
+    }
     // Taking back is no step of its own, so that "back" again goes further back.
     changes = []
     askOpen()
@@ -122,8 +144,13 @@ extension TurnMaker {
       walked.append(root)
       session.stack = [root.state]
       session.phase = .open
+      hasResumed = false
+      passed = []
       go(to: root.state)
+      // The walk was led to the first open question, and all was walked anew on the way there.
+      if hasResumed { return }
     }
+    passed = nil
     session.roots = walked
     for slot in session.answers.indices {
       guard let answer = session.answers[slot], answer.isDerived, !answer.isActive else { continue }

@@ -7,7 +7,8 @@ extension TurnMaker {
   mutating func takePending(_ heard: Heard) -> Bool {
     guard let pending = session.pending else { return false }
     if case .change = pending { return false }
-    if let offer = offeredNumber(heard) {
+    // Where numbers are on offer, a number is the one that it says, not the place in the list.
+    if !pending.offersNumbers, let offer = offeredNumber(heard) {
       choosePending(offer)
       return true
     }
@@ -65,6 +66,7 @@ extension TurnMaker {
 
   private mutating func settle(_ slot: Int, _ words: String) {
     session.pending = nil
+    openAnew()
     if !correct(slot, from: interpreter.hear(words)) { askOpen() }
   }
 

@@ -124,7 +124,8 @@ extension Coach {
     guard let value = try value(saved.value, slot: slot) else { return nil }
     return Session.Answer(
       value: value, isHedged: saved.hedged ?? false, isAhead: saved.ahead ?? false, isDerived: saved.derived ?? false,
-      isStale: saved.stale ?? false, isActive: saved.active ?? false)
+      isStale: saved.stale ?? false, isOfVisit: saved.visit ?? false,
+      askedAt: saved.asked.flatMap { program.currentState[$0] }, isActive: saved.active ?? false)
   }
 
   /// Nil when the slot's kind or choices have changed so that the value no longer fits.

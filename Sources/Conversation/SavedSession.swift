@@ -20,6 +20,10 @@ public struct SavedSession: Codable, Hashable, Sendable {
     public var derived: Bool?
     public var stale: Bool?
     public var active: Bool?
+    /// Given at a return after an end, and for that return alone.
+    public var visit: Bool?
+    /// The state whose question it answered.
+    public var asked: String?
   }
 
   public struct SavedFlag: Codable, Hashable, Sendable {

@@ -63,6 +63,10 @@ extension Session {
     var isDerived = false
     /// From before the newest end: asked again when its question comes up.
     var isStale = false
+    /// Given after an end had opened again: it says how things were at that visit, and holds for that visit alone.
+    var isOfVisit = false
+    /// The state whose question it answered; nil for one that came otherwise.
+    var askedAt: Int?
     /// On the path: only active answers are seen by conditions.
     var isActive = false
   }

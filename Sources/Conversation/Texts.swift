@@ -18,6 +18,7 @@ extension TurnMaker {
   private mutating func meet(_ heard: Heard) {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
     _ = keepAhead(heard, except: nil)
+    guard !jumpToDanger(flagsAhead) else { return }
     begin()
   }
 
@@ -42,6 +43,7 @@ extension TurnMaker {
     }
     if answer(from: heard) { return }
     if session.pending == nil, keepAhead(heard, except: openSlot) {
+      guard !jumpToDanger(flagsAhead) else { return }
       turn.trace.reading = .answer
       say(.noted, filling: ["what": keptAhead()])
       askOpen()
@@ -54,6 +56,7 @@ extension TurnMaker {
   /// After "stop": an answer goes on as if there had been no pause, anything else is greeted.
   private mutating func takePaused(_ heard: Heard) {
     session.phase = .open
+    session.rung = 0
     takeOpen(heard)
     switch turn.trace.reading {
     case .retry, .command(.hello):

@@ -18,12 +18,18 @@ struct TurnMaker {
   var speech = Speech.all
   /// What the person's words changed in this turn, first state of each slot, for undo.
   var changes: [Session.UndoStep.Change] = []
+  /// Carried by options that the message gave ahead.
+  var flagsAhead: [Int] = []
   /// Told in this turn, for "say that again".
   var told: [Session.Told] = []
 
   /// The states on the path before a state lowered a flag or forgot answers in this turn.
   var pathBefore: Set<Int>?
   var mustResume = false
+  /// The way on was found by walking from the beginning.
+  var hasResumed = false
+  /// While the script is walked anew: the questions that were passed with the answer that they once got.
+  var passed: Set<Int>?
 
   /// Which states speak when they are entered.
   enum Speech {

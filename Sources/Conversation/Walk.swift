@@ -33,6 +33,7 @@ extension TurnMaker {
       walkRoots(as: .news(known: pathBefore ?? [], changed: []))
       speech = .all
     }
+    hasResumed = true
   }
 
   /// Does all parts of a state; returns the state to enter next, nil when the walk stops here.
@@ -48,7 +49,7 @@ extension TurnMaker {
     derive(step.set)
     if speaks(state, step) { tell(step, state) }
     if let prompt = step.prompt {
-      guard useKnownAnswer(prompt) else {
+      guard useKnownAnswer(prompt, at: state) else {
         session.phase = .open
         openAnew()
         return nil
@@ -67,15 +68,18 @@ extension TurnMaker {
   }
 
   /// Whether the question can be passed because its answer is known; drops an answer that this path has used.
-  private mutating func useKnownAnswer(_ prompt: Prompt) -> Bool {
+  private mutating func useKnownAnswer(_ prompt: Prompt, at state: Int) -> Bool {
     guard var answer = session.answers[prompt.slot] else { return false }
     if answer.isAhead && prompt.always { return false }
+    // A slot that two questions fill: the second one's answer has passed the first, and passes the second too.
+    if answer.isActive, !answer.isStale, answer.askedAt == state, passed?.insert(state).inserted == true { return true }
     if answer.isActive || answer.isStale {
       change(prompt.slot, to: nil)
       return false
     }
     answer.isActive = true
     session.answers[prompt.slot] = answer
+    passed?.insert(state)
     return true
   }
 
@@ -149,11 +153,6 @@ extension TurnMaker {
     if turn.messages.count > before { told.append(.state(state)) }
   }
 
-  mutating func hand(out card: CompiledCard) {
-    let handout = render(card)
-    turn.messages.append(Said(id: card.id, text: plainText(handout), body: .card(handout)))
-  }
-
   /// Fills slots; of several settings of one slot, the first whose condition holds counts.
   private mutating func derive(_ settings: [Step.Setting]) {
     var done: Set<Int> = []
@@ -176,15 +175,14 @@ extension TurnMaker {
   /// stays lowered, and nothing raised since then is lowered by walking over an old step again.
   private mutating func raiseAndLower(_ step: Step, _ state: Int) {
     switch speech {
-    case .all:
-      for flag in step.raise { raise(flag) }
-      if (step.lower != nil || !step.forget.isEmpty) && pathBefore == nil { pathBefore = path(of: session) }
-      if let tier = step.lower { lower(upTo: tier) }
-      for slot in step.forget where session.answers[slot] != nil { change(slot, to: nil) }
-    case .news(let known, _):
-      if !known.contains(state) { for flag in step.raise { raise(flag) } }
-    case .none: break
+    case .none: return
+    case .news(let known, _): guard !known.contains(state) else { return }
+    case .all: break
     }
+    for flag in step.raise { raise(flag) }
+    if (step.lower != nil || !step.forget.isEmpty) && pathBefore == nil { pathBefore = path(of: session) }
+    if let tier = step.lower { lower(upTo: tier) }
+    for slot in step.forget where session.answers[slot] != nil { change(slot, to: nil) }
   }
 
   /// Raises a flag; true when it did not stand before.
