@@ -81,6 +81,7 @@ extension TurnMaker {
     guard let slot = openSlot else { return false }
     switch interpreter.read(heard, slot: slot, now: now) {
     case .understood(let reading):
+      if namesLineToChange(heard, reading) { return true }
       if session.pending == nil { _ = keepAhead(heard, except: slot) }
       answer(reading, as: .answer)
     case .oneOf(let values):
@@ -144,8 +145,12 @@ extension TurnMaker {
     var isNew: [Int] = []
     for flag in flags where raise(flag) { isNew.append(flag) }
     if jumpToDanger(flags) { return true }
+    var saidTiers: Set<Tier> = []
     for flag in isNew {
-      if let line = program.flagSay[flag] ?? program.tierSay[program.flagTier[flag]] {
+      let tier = program.flagTier[flag]
+      if let line = program.flagSay[flag] ?? program.tierSay[tier] {
+        // One thanks is enough for several signs of a tier.
+        guard program.flagSay[flag] != nil || saidTiers.insert(tier).inserted else { continue }
         say(line, filling: ["what": script.flags[flag].label])
       } else {
         say(.noted, filling: ["what": script.flags[flag].label])

@@ -59,6 +59,7 @@ extension TurnMaker {
     }
     if days < 1 { return word(.today) }
     if days < 14 { return count(days, .day, .days) }
+    // A month is kept as 30 days and a year as 365: "2 months" goes back as it was said.
     if days.truncatingRemainder(dividingBy: 365) == 0 { return count(days / 365, .year, .years) }
     if days < 365, days.truncatingRemainder(dividingBy: 30) == 0 { return count(days / 30, .month, .months) }
     if days < 61 { return count(days / 7, .week, .weeks) }

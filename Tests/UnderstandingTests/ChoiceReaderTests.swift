@@ -139,6 +139,22 @@ import Testing
     #expect(Fixture.reads(text, Interpreter(script)) == "nothing")
     #expect(Fixture.reads("at the pier", Interpreter(script)) == "#5")
   }
+
+  static let dangerous = Fixture.asking(
+    "Any of these now?",
+    .choices([Choice(id: "smoke", label: "Smoke"), Choice(id: "none", label: "None of these", exclusive: true)]),
+    danger: true)
+
+  @Test(
+    "about danger only a plain none is firm",
+    arguments: [
+      Row("none", "#2"), Row("nothing", "#2"), Row("nope nothing", "#2"), Row("I don't think so", "#2?"),
+      Row("fine", "#2?"), Row("thanks for nothing", "#2?"), Row("nothing eases it", "#2?"),
+    ])
+  func dangerous(_ row: Row) {
+    let got = Fixture.reads(row.text, Self.dangerous)
+    #expect(got == row.expected)
+  }
 }
 
 @Suite("An option and nothing else") struct ExactOptionTests {
