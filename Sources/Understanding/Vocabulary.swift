@@ -150,9 +150,19 @@ struct VocabularyBuilder {
     }
   }
 
+  /// A group that only says where a sign does not count ("numb on the sofa, in the saddle") holds no synonyms.
+  private static func onlyCancels(_ group: WordGroup, _ script: Script) -> Bool {
+    let name = "{\(group.name)}"
+    return script.flags.contains { $0.unless.contains { $0.contains(name) } }
+      && !script.flags.contains { $0.patterns.contains { $0.contains(name) } }
+  }
+
   mutating func add(_ script: Script) {
     for (index, words) in Thesaurus.table.enumerated() {
       for text in words.split(separator: ",") { pattern(String(text), .synonym(index)) }
+    }
+    for (index, group) in script.groups.enumerated() where !Self.onlyCancels(group, script) {
+      for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
     }
     for (index, flag) in script.flags.enumerated() {
       for text in flag.patterns { pattern(text, .flag(index)) }

@@ -132,9 +132,12 @@ import Testing
       "Was there any of these?", .choices(Self.choices + [Choice(id: "swell", label: "High swell", phrases: ["pier"])]),
       unsure: true)
     script.groups = [WordGroup(name: "by_the_sea", phrases: ["pier", "harbour", "ferry"])]
-    let interpreter = Interpreter(script)
-    #expect(Fixture.reads(text, interpreter) == "nothing")
-    #expect(Fixture.reads("at the pier", interpreter) == "#5")
+    #expect(Fixture.reads(text, Interpreter(script)) == "#5")
+    script.flags = [
+      Flag(id: "drowned", tier: .urgent, label: "drowned", patterns: ["under water"], unless: ["wet .. {by_the_sea}"])
+    ]
+    #expect(Fixture.reads(text, Interpreter(script)) == "nothing")
+    #expect(Fixture.reads("at the pier", Interpreter(script)) == "#5")
   }
 
   static let dangerous = Fixture.asking(
