@@ -154,6 +154,8 @@ extension TurnMaker {
   }
 
   mutating func hand(out card: CompiledCard) {
+    // A walk that passes two states with the same card hands it out where it was last wanted.
+    turn.messages.removeAll { if case .card = $0.body { $0.id.hasSuffix(".card.\(card.card.name)") } else { false } }
     let handout = render(card)
     turn.messages.append(Said(id: card.id, text: plainText(handout), body: .card(handout)))
   }
