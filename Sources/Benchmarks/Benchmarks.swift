@@ -13,7 +13,7 @@ struct Benchmarks: ParsableCommand {
   var dialogs = "Dialogs"
 
   @Option(help: "Lines at most; conversations are whole.")
-  var lines = 1_000_000
+  var lines = 2_000_000
 
   @Option(help: "Sessions at most.")
   var sessions = 80_000

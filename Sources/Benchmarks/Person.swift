@@ -32,12 +32,13 @@ struct Person {
     .text(pick(["hi", "hello", "my knee hurts when I run", "Hi, can you help me with my knee?"]))
   }
 
-  /// The answer to a question.
-  mutating func answer(_ question: Said) -> Move {
+  /// The answer to a question that they were asked `times` times before. Nobody goes round a menu for ever.
+  mutating func answer(_ question: Said, askedBefore times: Int) -> Move {
     guard case .ask(let ask) = question.body else { return .text("ok") }
+    if times > 2 { return .text("goodbye") }
     if manner == .chatty, Int.random(in: 0..<8, using: &random) == 0 { return .text(pick(["why", "help"])) }
     let slot = slot(of: question)
-    guard let offer = choose(ask.offers, slot) else { return .text(typed(ask, slot)) }
+    guard let offer = choose(ask.offers, slot, isAgain: times > 0) else { return .text(typed(ask, slot)) }
     if manner == .buttons || (ask.kind == .choices && manner != .short) { return .choices([offer.id]) }
     if manner == .short, let number = ask.offers.firstIndex(of: offer), ask.offers.count > 2 {
       return .text("\(number + 1)")
@@ -46,7 +47,7 @@ struct Person {
   }
 
   /// The option to take: one that rules danger out at a safety question, unless this person is in danger.
-  private mutating func choose(_ offers: [Offer], _ slot: Slot?) -> Offer? {
+  private mutating func choose(_ offers: [Offer], _ slot: Slot?, isAgain: Bool) -> Offer? {
     guard !offers.isEmpty else { return nil }
     if let slot, slot.danger {
       let isInDanger = manner == .danger && Int.random(in: 0..<3, using: &random) == 0
@@ -55,8 +56,8 @@ struct Person {
       return fitting.randomElement(using: &random)
     }
     if manner == .unsure, let unsure = offers.first(where: { $0.id == "not_sure" }) { return unsure }
-    // A question without danger that takes yes or no mostly asks for leave to go on.
-    if let yes = offers.first(where: { $0.id == "yes" }), Int.random(in: 0..<8, using: &random) > 0 { return yes }
+    // Most people come with what the coach is for, which authors put first, and want to go on.
+    if !isAgain, !offers.contains(where: \.exclusive), Int.random(in: 0..<8, using: &random) > 0 { return offers.first }
     return offers.filter { $0.id != "not_sure" }.randomElement(using: &random)
   }
 

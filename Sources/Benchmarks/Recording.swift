@@ -17,6 +17,7 @@ struct Recording {
     var person = person
     var session = coach.newSession()
     var move = person.greeting()
+    var asked: [String: Int] = [:]
     var seconds: Int64 = 1_795_344_156
     while lines.count < Self.mostTurns {
       let question = lines.isEmpty ? nil : coach.openQuestion(of: session)
@@ -31,8 +32,11 @@ struct Recording {
       let turn = coach.respond(to: input, in: &session, now: LocalTime(seconds: seconds))
       seconds += 20
       reachedPlan = reachedPlan || turn.messages.contains(where: Self.isExercise)
+      if case .text("goodbye") = move { return }
       guard !session.hasEnded, let next = coach.openQuestion(of: session) else { return }
-      move = person.answer(next)
+      let state = next.id.split(separator: ".").prefix(2).joined(separator: ".")
+      move = person.answer(next, askedBefore: asked[state, default: 0])
+      asked[state, default: 0] += 1
     }
   }
 

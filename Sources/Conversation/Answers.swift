@@ -81,6 +81,7 @@ extension TurnMaker {
     guard let slot = openSlot else { return false }
     switch interpreter.read(heard, slot: slot, now: now) {
     case .understood(let reading):
+      if namesLineToChange(heard, reading) { return true }
       if session.pending == nil { _ = keepAhead(heard, except: slot) }
       answer(reading, as: .answer)
     case .oneOf(let values):
@@ -103,10 +104,12 @@ extension TurnMaker {
       return
     }
     turn.trace.reading = .retry(session.rung)
-    if let key {
+    let hasRung = prompt.retry.indices.contains(session.rung - 1)
+    // The same mistake twice is told in the rung's words: no retry repeats the last one.
+    if let key, session.rung == 1 || !hasRung {
       say(key, filling: rangeBlanks(prompt.slot))
       askOpen()
-    } else if prompt.retry.indices.contains(session.rung - 1) {
+    } else if hasRung {
       ask(wordedBy: prompt.retry[session.rung - 1])
     } else {
       say(.notUnderstood)
@@ -144,8 +147,12 @@ extension TurnMaker {
     var isNew: [Int] = []
     for flag in flags where raise(flag) { isNew.append(flag) }
     if jumpToDanger(flags) { return true }
+    var saidTiers: Set<Tier> = []
     for flag in isNew {
-      if let line = program.flagSay[flag] ?? program.tierSay[program.flagTier[flag]] {
+      let tier = program.flagTier[flag]
+      if let line = program.flagSay[flag] ?? program.tierSay[tier] {
+        // One thanks is enough for several signs of a tier.
+        guard program.flagSay[flag] != nil || saidTiers.insert(tier).inserted else { continue }
         say(line, filling: ["what": script.flags[flag].label])
       } else {
         say(.noted, filling: ["what": script.flags[flag].label])

@@ -137,17 +137,23 @@ extension TurnMaker {
   mutating func digress(to index: Int) {
     turn.trace.reading = .topic(index)
     let topic = program.topics[index]
-    guard program.holds(topic.when, in: session) else {
-      if let otherwise = topic.otherwise { say(otherwise) }
+    guard meet(topic) else {
       askOpen()
       return
     }
-    tell(topic)
     told.append(.topic(index))
     if session.isOpen {
       if let returning = topic.returning { say(returning) } else { say(.returning) }
     }
     askOpen()
+  }
+
+  /// Tells the topic, or says why it has to wait; false when it waits.
+  @discardableResult
+  mutating func meet(_ topic: CompiledTopic) -> Bool {
+    let isFree = program.holds(topic.when, in: session)
+    if isFree { tell(topic) } else if let otherwise = topic.otherwise { say(otherwise) }
+    return isFree
   }
 
   private mutating func tell(_ topic: CompiledTopic) {

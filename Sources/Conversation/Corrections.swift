@@ -56,8 +56,12 @@ extension TurnMaker {
       if case .understood = interpreter.read(words, slot: slot, now: now) { return true }
       return false
     }
-    let newest = session.journal.reversed().lazy.flatMap(\.changes).map(\.slot)
-    let older = newest.first { slot in session.answers[slot]?.isActive == true && slot != openSlot && canRead(slot) }
+    let newest = session.journal.reversed().flatMap(\.changes).map(\.slot).filter { slot in
+      guard let answer = session.answers[slot], slot != openSlot else { return false }
+      return (answer.isActive || answer.isAhead && !answer.isStale) && canRead(slot)
+    }
+    // Almost any words hold something like a yes or no, so what reads them as more goes first.
+    let older = newest.first { script.slots[$0].kind != .yesNo } ?? newest.first
     // "It's the right one" is no "yes": only a plain option counts for the open question.
     let open = openSlot.flatMap { interpreter.exactOption(words, slot: $0) == nil ? nil : $0 }
     return [older, open].compactMap { $0 }

@@ -86,6 +86,15 @@ extension TurnMaker {
       askOpen()
       return true
     }
+    let readable = slots.filter { canHold($0, heard) }
+    if readable.count == 1 { return correct(readable[0], from: heard) }
+    // "None": nothing is to be changed, so it is read back no more and only asked again.
+    if interpreter.yesNo(heard) == false {
+      session.pending = nil
+      openAnew()
+      askOpen()
+      return true
+    }
     return leavePending(unlessCommand: heard)
   }
 
@@ -124,6 +133,24 @@ extension TurnMaker {
     }
     if answer(from: heard) { return true }
     retry()
+    return true
+  }
+
+  private func canHold(_ slot: Int, _ words: Heard) -> Bool {
+    if case .understood = interpreter.read(words, slot: slot, now: now) { return true }
+    return false
+  }
+
+  /// "No, the worst pain is wrong": the read-back's question is answered, and so is the one that would follow.
+  mutating func namesLineToChange(_ heard: Heard, _ reading: Reading) -> Bool {
+    guard session.pending == nil, let step = openStep, step.edit != nil, reading.value == .yesNo(false) else {
+      return false
+    }
+    let named = step.readBack.filter { heard.raw.lowercased().contains(script.slots[$0].label.lowercased()) }
+    guard named.count == 1 else { return false }
+    turn.trace.reading = .answer
+    setPending(.change(named[0]))
+    askOpen()
     return true
   }
 

@@ -112,8 +112,8 @@ struct Names {
   }
 }
 
-/// One state, compiled.
-struct Step: Sendable {
+/// One state, compiled. A class, as what is compiled is never copied in a turn.
+final class Step: Sendable {
   struct Setting: Sendable {
     var slot: Int
     var value: Value
@@ -182,7 +182,7 @@ struct Step: Sendable {
 }
 
 /// A question, compiled.
-struct Prompt: Sendable {
+final class Prompt: Sendable {
   enum Skip: Sendable {
     case allowed, refused
     case to(Int)
@@ -215,7 +215,7 @@ struct Prompt: Sendable {
 }
 
 /// A topic, compiled.
-struct CompiledTopic: Sendable {
+final class CompiledTopic: Sendable {
   let name: String
   let say: [Line]
   let cards: [CompiledCard]

@@ -50,7 +50,7 @@ extension TurnMaker {
     return items.dropLast().joined(separator: ", ") + " \(word(joiner)) " + last
   }
 
-  /// Days in the unit that a person would choose.
+  /// Days in the unit that a person would choose: the one that was said, when they are a whole number of it.
   private func spokenDays(_ span: Span) -> String {
     let days = span.high
     func count(_ number: Double, _ one: House.Word, _ many: House.Word) -> String {
@@ -59,41 +59,12 @@ extension TurnMaker {
     }
     if days < 1 { return word(.today) }
     if days < 14 { return count(days, .day, .days) }
+    // A month is kept as 30 days and a year as 365: "2 months" goes back as it was said.
+    if days.truncatingRemainder(dividingBy: 365) == 0 { return count(days / 365, .year, .years) }
+    if days < 365, days.truncatingRemainder(dividingBy: 30) == 0 { return count(days / 30, .month, .months) }
     if days < 61 { return count(days / 7, .week, .weeks) }
     if days < 730 { return count(days / 30.4, .month, .months) }
     return count(days / 365.25, .year, .years)
-  }
-
-  // MARK: Cards
-
-  func render(_ card: CompiledCard) -> CardHandout {
-    func texts(_ templates: [Template]) -> [String] { templates.map { render($0) } }
-    let dose = card.doses.first { program.holds($0.when, in: session) }
-    return CardHandout(
-      kind: card.card.kind, title: card.card.title, purpose: card.purpose.map { render($0) },
-      setup: card.setup.map { render($0) }, steps: texts(card.steps), doseText: dose.map { render($0.text) },
-      dose: dose?.dose, easier: texts(card.easier), harder: texts(card.harder), faults: texts(card.faults),
-      stop: texts(card.stop), lines: texts(card.lines), columns: card.card.columns, rows: card.card.rows,
-      attachments: card.card.attachments, sources: card.card.sources)
-  }
-
-  /// The whole card as plain text.
-  func plainText(_ card: CardHandout) -> String {
-    var lines = [card.title]
-    if let purpose = card.purpose { lines.append(purpose) }
-    if let setup = card.setup { lines.append("\(word(.setup)): \(setup)") }
-    for (number, step) in card.steps.enumerated() { lines.append("\(number + 1). \(step)") }
-    if let dose = card.doseText { lines.append("\(word(.dose)): \(dose)") }
-    for (heading, texts) in [
-      (House.Word.easier, card.easier), (.harder, card.harder), (.faults, card.faults), (.stop, card.stop),
-    ] where !texts.isEmpty {
-      lines.append("\(word(heading)): \(texts.joined(separator: " "))")
-    }
-    lines += card.lines
-    for row in card.rows {
-      lines.append(zip(card.columns, row).map { "\($0): \($1)" }.joined(separator: "; "))
-    }
-    return lines.joined(separator: "\n")
   }
 }
 

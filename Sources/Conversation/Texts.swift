@@ -38,7 +38,7 @@ extension TurnMaker {
     if correct(from: heard) { return }
     // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
     if let topic = interpreter.topic(heard) {
-      digress(to: topic)
+      if tellsMore(heard) { answerWithin(heard, topic) } else { digress(to: topic) }
       return
     }
     if answer(from: heard) { return }
@@ -56,6 +56,7 @@ extension TurnMaker {
   /// After "stop": an answer goes on as if there had been no pause, anything else is greeted.
   private mutating func takePaused(_ heard: Heard) {
     session.phase = .open
+    // What was not understood before the pause does not count after it.
     session.rung = 0
     takeOpen(heard)
     switch turn.trace.reading {
@@ -85,6 +86,18 @@ extension TurnMaker {
         reopen()
       }
     }
+  }
+
+  /// Whether the open question asks for free words, and these are too many for a request of a topic alone.
+  private func tellsMore(_ heard: Heard) -> Bool {
+    guard session.pending == nil, let slot = openSlot, case .text = script.slots[slot].kind else { return false }
+    return heard.raw.split(whereSeparator: \.isWhitespace).count >= 9
+  }
+
+  /// A story with a question in it: the question is met first, and the story is not lost.
+  private mutating func answerWithin(_ heard: Heard, _ topic: Int) {
+    meet(program.topics[topic])
+    if !answer(from: heard) { askOpen() }
   }
 
   /// The answers that this message gave ahead, in words.

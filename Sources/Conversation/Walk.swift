@@ -153,13 +153,6 @@ extension TurnMaker {
     if turn.messages.count > before { told.append(.state(state)) }
   }
 
-  mutating func hand(out card: CompiledCard) {
-    // A walk that passes two states with the same card hands it out where it was last wanted.
-    turn.messages.removeAll { if case .card = $0.body { $0.id.hasSuffix(".card.\(card.card.name)") } else { false } }
-    let handout = render(card)
-    turn.messages.append(Said(id: card.id, text: plainText(handout), body: .card(handout)))
-  }
-
   /// Fills slots; of several settings of one slot, the first whose condition holds counts.
   private mutating func derive(_ settings: [Step.Setting]) {
     var done: Set<Int> = []

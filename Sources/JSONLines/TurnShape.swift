@@ -44,12 +44,19 @@ struct TurnShape {
     }
     let isPlainYesNo = ask.kind == .yesNo && all.count <= 2
     let needsList = isCut || !(fits ?? isPlainYesNo)
-    let text = needsList ? message.text + "\n" + numbered(all) : message.text
-    return Said(id: message.id, text: text, body: .ask(ask))
+    return Said(id: message.id, text: needsList ? listing(all, after: message.text) : message.text, body: .ask(ask))
   }
 
-  private func numbered(_ offers: [Offer]) -> String {
-    offers.enumerated().map { "\($0.offset + 1). \($0.element.label)" }.joined(separator: "\n")
+  private func listing(_ offers: [Offer], after question: String) -> String {
+    var text = question
+    text.reserveCapacity(question.utf8.count + offers.reduce(0) { $0 + $1.label.utf8.count + 5 })
+    for (index, offer) in offers.enumerated() {
+      text += "\n"
+      text += String(index + 1)
+      text += ". "
+      text += offer.label
+    }
+    return text
   }
 
   // MARK: Long texts

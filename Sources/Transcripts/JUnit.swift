@@ -36,7 +36,8 @@ public func junitXML(_ results: [TranscriptResult]) -> String {
     xml += "    <testcase classname=\"transcripts\" name=\"\(escaped(result.title))\""
     xml += " file=\"\(escaped(result.file))\"\(line) time=\"\(decimal(result.seconds))\""
     if let first = result.complaints.first {
-      xml += ">\n      <failure message=\"\(escaped(first))\">\(escaped(result.report, inAttribute: false))</failure>\n    </testcase>\n"
+      xml += ">\n      <failure message=\"\(escaped(first))\">"
+      xml += "\(escaped(result.report, inAttribute: false))</failure>\n    </testcase>\n"
     } else {
       xml += "/>\n"
     }

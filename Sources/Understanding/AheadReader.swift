@@ -5,6 +5,13 @@ import Dialog
 struct AheadReader {
   let view: MessageView
   let now: LocalTime
+  private let hints: Hints
+
+  init(view: MessageView, now: LocalTime) {
+    self.view = view
+    self.now = now
+    hints = Self.hints(view)
+  }
 
   func read(_ contexts: [SlotContext], finders: [OptionFinder?]) -> [AheadReading] {
     contexts.filter(\.slot.ahead).compactMap { context in
@@ -16,13 +23,34 @@ struct AheadReader {
 
   private func read(_ context: SlotContext, finder: OptionFinder?, all: [SlotContext]) -> Reading? {
     switch context.slot.kind {
-    case .side: return side(context)
-    case .duration: return duration(context)
-    case .scale(let bounds): return scale(context, bounds, all)
+    case .side where hints.contains(.side): return side(context)
+    case .duration where hints.contains(.time): return duration(context)
+    case .scale(let bounds) where hints.contains(.number): return scale(context, bounds, all)
     case .choice: return choice(context, finder)
-    case .number(let unit, let min, let max): return number(context, unit, min, max)
-    case .yesNo, .choices, .text: return nil
+    case .number(let unit, let min, let max) where hints.contains(.number): return number(context, unit, min, max)
+    default: return nil
     }
+  }
+
+  /// What there is to look for at all: most messages hold none of it.
+  private struct Hints: OptionSet {
+    var rawValue: UInt8
+    static let side = Hints(rawValue: 1)
+    static let number = Hints(rawValue: 2)
+    static let time = Hints(rawValue: 4)
+  }
+
+  private static func hints(_ view: MessageView) -> Hints {
+    var hints: Hints = []
+    guard view.count > 1 || view.heard.tokens.first?.value == nil else { return hints }
+    for index in view.tokens.indices {
+      let lexeme = view.lexeme(index)
+      if view.tokens[index].value != nil || lexeme.number >= 0 { hints.insert(.number) }
+      if lexeme.unitDays > 0 || lexeme.month != 0 || lexeme.weekday != 0 { hints.insert(.time) }
+      if view.isOne(of: "left right both", at: index) { hints.insert(.side) }
+      if view.isOne(of: "since started began last past ago", at: index) { hints.insert(.time) }
+    }
+    return hints
   }
 
   /// Only with what the side belongs to, or when nothing else is said.
@@ -31,10 +59,20 @@ struct AheadReader {
     else { return nil }
     let isNamed = view.tokens.indices.contains { index in
       view.isOne(of: "left right both", at: index)
-        && (context.cueSymbols.contains(view.tokens[min(index + 1, view.count - 1)].symbol)
+        && (context.cueSymbols.contains(view.tokens[belonging(after: index)].symbol)
           || (index == 0 || view.before(index) >= .comma) && view.ends(after: index))
     }
     return isNamed ? reading : nil
+  }
+
+  /// Where the thing stands that a side belongs to: "left bed", "both of my beds". Only "both" reaches over small words,
+  /// since "left of my bed" is a place.
+  private func belonging(after index: Int) -> Int {
+    var at = index + 1
+    if view.isOne(of: "both", at: index) {
+      while view.isOne(of: "of my the his her our their", at: at) { at += 1 }
+    }
+    return min(at, view.count - 1)
   }
 
   private func duration(_ context: SlotContext) -> Reading? {

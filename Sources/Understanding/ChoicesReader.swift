@@ -11,8 +11,13 @@ struct ChoicesReader {
     guard view.count > 0 else { return .nothing }
     let start = view.afterRetraction
     let set = named(from: start)
+    if let exclusive, set == ChoiceSet(index: exclusive) {
+      return understood(set, isHedged: hedgeOfNone() ?? false)
+    }
     if !set.isEmpty { return understood(set) }
-    if let exclusive, saysNone { return understood(ChoiceSet(index: exclusive)) }
+    if let exclusive, let isHedged = hedgeOfNone() {
+      return understood(ChoiceSet(index: exclusive), isHedged: isHedged)
+    }
     if view.isUnsure { return view.unsureOutcome(context.slot) }
     if saysAll {
       let all = choices.indices.filter { !choices[$0].exclusive }
@@ -21,9 +26,10 @@ struct ChoicesReader {
     return .nothing
   }
 
-  private func understood(_ set: ChoiceSet) -> ReadOutcome {
+  private func understood(_ set: ChoiceSet, isHedged: Bool = false) -> ReadOutcome {
     .understood(
-      Reading(value: .choices(withoutExclusive(set, choices)), hedged: !view.tiles([.hedge, .unsure]).isEmpty))
+      Reading(
+        value: .choices(withoutExclusive(set, choices)), hedged: isHedged || !view.tiles([.hedge, .unsure]).isEmpty))
   }
 
   private var exclusive: Int? { choices.firstIndex(where: \.exclusive) }
@@ -37,14 +43,24 @@ struct ChoicesReader {
     return ChoiceSet(finder.mentioned(view, context: context, from: start).map(ChoiceSet.init(index:)))
   }
 
-  /// "None", "nope": but a bare "yes" says nothing.
-  private var saysNone: Bool {
-    if view.tiles([.noneOfThem, .unsure]).contains(where: { $0.sense == .noneOfThem }) { return true }
+  /// "None", "nope", and with a doubt "I don't think so": whether it is hedged. A bare "yes" says nothing.
+  private func hedgeOfNone() -> Bool? {
+    if let tile = view.tiles([.noneOfThem, .unsure]).first(where: { $0.sense == .noneOfThem }) {
+      return context.slot.danger && isPartOfMore(tile)
+    }
     var yesNo = context
     yesNo.slot.kind = .yesNo
     yesNo.askedSymbols = []
-    guard case .understood(let reading) = YesNoReader(view: view, context: yesNo).read() else { return false }
-    return reading.value == .yesNo(false)
+    guard case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(), reading.value == .yesNo(false)
+    else { return nil }
+    return reading.hedged
+  }
+
+  /// "Nothing eases it", "thanks for nothing": about danger that is no firm "none".
+  private func isPartOfMore(_ tile: SenseTile) -> Bool {
+    let start = tile.range.lowerBound
+    guard tile.range.count == 1, view.isOne(of: "nothing", at: start) else { return false }
+    return !view.ends(after: start) || view.isOne(of: "for", at: start - 1)
   }
 
   private var saysAll: Bool {

@@ -101,7 +101,13 @@ enum EnglishWords {
       sure need but and
       """
     ),
-    (.trailing, "it this that for then all again much lot very now do my here there chat question questions today"),
+    (
+      .trailing,
+      """
+      it this that for then all again much lot very now do my here there chat question questions today please mate man
+      dude coach bot ok okay um uh oh ah lol really kindly sorry just so a the guys you
+      """
+    ),
     (
       .asking,
       """
@@ -142,7 +148,6 @@ enum EnglishWords {
     ),
     (.ish, "ish"),
     (.pain, "pain hurt hurts hurting sore ache aches achy aching painful agony rating score"),
-    (.modal, "would could might may should if"),
     (
       .preposition,
       """

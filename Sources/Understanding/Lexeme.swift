@@ -47,11 +47,8 @@ struct WordRoles: OptionSet, Sendable {
   static let pastVerb = WordRoles(bit: 12)
   /// is, has, now, today.
   static let present = WordRoles(bit: 13)
-  /// Shortly after which a person says what is or is not: "have", "feel".
-  static let possession = WordRoles(bit: 14)
   /// "about", "around", "roughly".
   static let about = WordRoles(bit: 15)
-  static let currency = WordRoles(bit: 16)
   /// A measure that is not a rating: "km", "pills", "times".
   static let measure = WordRoles(bit: 17)
   /// "-ish".
@@ -60,7 +57,6 @@ struct WordRoles: OptionSet, Sendable {
   static let now = WordRoles(bit: 20)
   static let then = WordRoles(bit: 21)
   static let retract = WordRoles(bit: 22)
-  static let modal = WordRoles(bit: 23)
   static let preposition = WordRoles(bit: 24)
   /// a, the, my: optional in a phrase.
   static let article = WordRoles(bit: 25)

@@ -7,9 +7,13 @@ struct NormalText {
   /// For each byte, where its character begins in the raw text.
   var origins: [Int32] = []
 
-  /// Only for text that is not plain ASCII; ASCII is folded while it is split into words.
   init(_ text: String) {
     bytes.reserveCapacity(text.utf8.count)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      bytes.append(contentsOf: text.utf8.lazy.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 })
+      origins = Array(0...Int32(bytes.count))
+      return
+    }
     origins.reserveCapacity(text.utf8.count + 1)
     var origin: Int32 = 0
     for character in text {

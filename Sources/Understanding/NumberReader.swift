@@ -12,7 +12,7 @@ struct NumberReader {
     let start = view.afterRetraction
     let all = NumberScanner(view: view).phrases()
     let after = all.filter { $0.range.lowerBound >= start }
-    let phrases = (after.isEmpty ? all : after).filter { $0.over == nil }
+    let phrases = (after.isEmpty ? all : after).filter { $0.over == nil && !isPronoun($0) }
     let own = phrases.filter { follows($0) }
     let bare = phrases.filter { !hasOtherUnit($0) && !view.isOne(of: "not", at: $0.range.lowerBound - 1) }
     let candidates = own.isEmpty ? bare : own
@@ -37,6 +37,13 @@ struct NumberReader {
     let own = view.lexicon.lexemes[Int(view.lexicon.find(unit.lowercased()))].unitDays
     return (days > 0 && days == own) || view.lexicon.text(of: view.tokens[end].word) == unit.lowercased()
       || (own == 365 && view.isOne(of: "yo", at: end))
+  }
+
+  /// "The wonky one", "this one": no number.
+  private func isPronoun(_ phrase: NumberPhrase) -> Bool {
+    guard phrase.range.count == 1, view.isOne(of: "one", at: phrase.range.lowerBound) else { return false }
+    let start = phrase.range.lowerBound
+    return (start - 3..<start).contains { $0 >= 0 && view.isOne(of: "the this that which other left right", at: $0) }
   }
 
   private func hasOtherUnit(_ phrase: NumberPhrase) -> Bool {

@@ -21,7 +21,9 @@ struct OptionFinder: Sendable {
           if Self.isContent(view, index) { Self.note(option, at: symbol, in: &words) }
           Self.note(option, at: symbol, in: &smallWords)
         }
-        for (entry, _) in Self.entries(view) { Self.note(option, at: entry, in: &synonyms) }
+        for (entry, range) in Self.entries(view) where !Negation(view: view).isNegated(range) {
+          Self.note(option, at: entry, in: &synonyms)
+        }
       }
     }
   }

@@ -16,6 +16,8 @@ struct PatternReader {
   var prefixes = PrefixTable()
   /// Phrases of the script's groups, by name.
   var groups: [String: [String]] = [:]
+  /// Groups that were read before: most patterns share a few of them.
+  private var knownGroups: [String: [PatternPart]] = [:]
 
   /// A pattern with all of its syntax.
   mutating func pattern(_ text: String) -> [PatternPart] { pattern(text, within: []) }
@@ -25,32 +27,44 @@ struct PatternReader {
 
   private mutating func pattern(_ text: String, within open: Set<String>) -> [PatternPart] {
     var parts: [PatternPart] = []
-    for piece in text.split(whereSeparator: \.isWhitespace) {
-      if piece.allSatisfy({ $0 == "." || $0 == "…" }) {
+    for piece in text.split(whereSeparator: { $0 == " " || $0.isWhitespace }) {
+      if let word = plainWord(piece) {
+        parts += word
+      } else if piece.allSatisfy({ $0 == "." || $0 == "…" }) {
         parts.append(.gap)
-        continue
-      }
-      let isOptional = piece.count > 1 && piece.hasSuffix("?")
-      let body = isOptional ? piece.dropLast() : piece
-      let sequences = body.split(separator: "|").map { alternative($0, within: open) }.filter { !$0.isEmpty }
-      guard let first = sequences.first else { continue }
-      if isOptional {
-        parts.append(.optional(sequences.count == 1 && first.count == 1 ? first[0] : .either(sequences)))
-      } else if sequences.count == 1 {
-        parts += first
       } else {
-        parts.append(.either(sequences))
+        parts += composite(piece, within: open)
       }
     }
     return parts
   }
 
+  /// Most pieces are one word of small letters; they need no normalising.
+  private mutating func plainWord(_ piece: Substring) -> [PatternPart]? {
+    guard piece.utf8.allSatisfy(isPlainLetter) else { return nil }
+    return expand(String(piece)).map { .word(lexicon.symbols[Int($0)]) }
+  }
+
+  /// Words with alternatives, `?`, a group or a star.
+  private mutating func composite(_ piece: Substring, within open: Set<String>) -> [PatternPart] {
+    let isOptional = piece.count > 1 && piece.hasSuffix("?")
+    let body = isOptional ? piece.dropLast() : piece
+    let sequences = body.split(separator: "|").map { alternative($0, within: open) }.filter { !$0.isEmpty }
+    guard let first = sequences.first else { return [] }
+    if isOptional { return [.optional(sequences.count == 1 && first.count == 1 ? first[0] : .either(sequences))] }
+    return sequences.count == 1 ? first : [.either(sequences)]
+  }
+
   private mutating func alternative(_ text: Substring, within open: Set<String>) -> [PatternPart] {
+    if let word = plainWord(text) { return word }
     if text.hasPrefix("{"), let close = text.firstIndex(of: "}") {
       let name = String(text[text.index(after: text.startIndex)..<close])
       guard let phrases = groups[name], !open.contains(name) else { return [] }
+      if let known = knownGroups[name] { return known }
       let sequences = phrases.map { pattern($0, within: open.union([name])) }.filter { !$0.isEmpty }
-      return sequences.isEmpty ? [] : [.either(sequences)]
+      let parts: [PatternPart] = sequences.isEmpty ? [] : [.either(sequences)]
+      knownGroups[name] = parts
+      return parts
     }
     if text.hasSuffix("*") {
       let prefix = NormalText(String(text.dropLast())).bytes
@@ -62,16 +76,28 @@ struct PatternReader {
     return words(String(text)).map { .word($0) }
   }
 
-  /// The symbols of the words of a text; articles and the like only count when there is nothing else.
+  /// The symbols of the words of a text, split as the tokeniser splits messages.
   private mutating func words(_ text: String) -> [Int32] {
-    let normal = String(decoding: NormalText(text).bytes, as: UTF8.self)
     var symbols: [Int32] = []
-    for chunk in normal.split(whereSeparator: { !isWordPart($0) }) {
-      for word in separateDigits(chunk) {
-        let trimmed = word.drop { $0 == "'" }
-        guard !trimmed.isEmpty else { continue }
-        symbols += expand(String(trimmed)).map { lexicon.symbols[Int($0)] }
+    var word: [UInt8] = []
+    var kind = CharacterKind.other
+    func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") }
+    for byte in NormalText(text).bytes + [UInt8(ascii: " ")] {
+      let new = CharacterKind(byte)
+      if new == kind, new != .sign {
+        word.append(byte)
+        continue
       }
+      if isQuote(byte), kind == .letter {
+        word.append(byte)
+        continue
+      }
+      while word.last.map(isQuote) ?? false { word.removeLast() }
+      if !word.isEmpty, kind != .other {
+        symbols += expand(String(decoding: word, as: UTF8.self)).map { lexicon.symbols[Int($0)] }
+      }
+      word = [byte]
+      kind = new
     }
     return symbols
   }
@@ -86,25 +112,16 @@ struct PatternReader {
 
 private let special: [String: String] = ["&": "and"]
 
-private func isWordPart(_ character: Character) -> Bool {
-  switch character {
-  case "'", "&", "%", "+": true
-  default: character.isLetter || character.isNumber || !character.isASCII && !character.isWhitespace
-  }
-}
+/// What a byte of normalised text belongs to.
+private enum CharacterKind {
+  case letter, digit, sign, other
 
-/// "6ish" is two words for the tokeniser, so it is here.
-private func separateDigits(_ chunk: Substring) -> [String] {
-  var parts: [String] = []
-  var kind: Int?
-  for character in chunk {
-    let new = character.isNumber ? 0 : "&%+".contains(character) ? 1 : character.isASCII ? 2 : 3
-    if new == kind, new != 1 {
-      parts[parts.count - 1].append(character)
-    } else {
-      parts.append(String(character))
+  init(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: self = .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+    case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "+"): self = .sign
+    default: self = .other
     }
-    kind = new
   }
-  return parts
 }

@@ -24,12 +24,18 @@ struct PhraseAutomaton: Sendable {
   /// Most words that `..` may skip.
   static let widestGap: UInt8 = 3
 
+  /// Most articles and fillers ("like", "um") that may stand between two words of a phrase; more of them would let a
+  /// message of nothing else cost the square of its length.
+  static let mostFillers: UInt8 = 6
+
   private struct Thread {
     var node: Int32
     var start: Int32
     var consumed: UInt64
     /// Words that may still be skipped; only for nodes behind a gap.
     var skips: UInt8
+    /// Fillers that may still be passed over.
+    var fillers = mostFillers
   }
 
   /// Every phrase in the tokens, in order of its last word.
@@ -62,9 +68,10 @@ struct PhraseAutomaton: Sendable {
         prefix = prefixes.shorter[prefix] ?? 0
       }
       for var thread in threads {
-        if isSoft {
+        if isSoft, thread.fillers > 0 {
+          thread.fillers -= 1
           next.append(thread)
-        } else if thread.skips > 0, !breaksGaps {
+        } else if !isSoft, thread.skips > 0, !breaksGaps {
           thread.skips -= 1
           next.append(thread)
         }

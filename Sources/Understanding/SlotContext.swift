@@ -23,7 +23,7 @@ struct SlotContext: Sendable {
       let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
       isProposal = isProposal || Self.proposes(view)
       isClaim = isClaim || view.tokens.indices.contains { Self.checks(view, at: $0) }
-      askedSymbols.formUnion(Self.content(view) { !Self.isOwned(view, $0) })
+      askedSymbols.formUnion(Self.content(view) { !Self.isOwned(view, $0) && !Self.isAmount(view, $0) })
       cueSymbols.formUnion(Self.content(view))
     }
     for text in slot.phrases + [slot.label] {
@@ -44,9 +44,14 @@ struct SlotContext: Sendable {
       .map { view.tokens[$0].symbol }.filter { $0 != 0 }
   }
 
-  /// "Your knee", "the pain": what the question takes for granted.
+  /// "Your knee", "the pain", "this lamp": what the question takes for granted.
   private static func isOwned(_ view: MessageView, _ index: Int) -> Bool {
-    view.isOne(of: "your the my", at: index - 1)
+    view.isOne(of: "your the my this", at: index - 1)
+  }
+
+  /// "In the past 6 weeks": saying a time again says nothing about what happened in it.
+  private static func isAmount(_ view: MessageView, _ index: Int) -> Bool {
+    view.tokens[index].value != nil || view.lexeme(index).unitDays > 0
   }
 
   private static func proposes(_ view: MessageView) -> Bool {

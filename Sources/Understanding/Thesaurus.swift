@@ -1,5 +1,6 @@
 /// Everyday words that can stand for each other when one option of a list is paraphrased. General English: words of a
-/// subject belong into the groups of the script.
+/// subject belong into the phrases of its options. The groups of a script are no synonyms: a group that a danger pattern
+/// shares holds words as far apart as "saddle" and "sofa".
 enum Thesaurus {
   /// Each entry: phrases of about the same meaning, between commas.
   static let table: [String] = [

@@ -154,9 +154,6 @@ struct VocabularyBuilder {
     for (index, words) in Thesaurus.table.enumerated() {
       for text in words.split(separator: ",") { pattern(String(text), .synonym(index)) }
     }
-    for (index, group) in script.groups.enumerated() {
-      for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
-    }
     for (index, flag) in script.flags.enumerated() {
       for text in flag.patterns { pattern(text, .flag(index)) }
       for text in flag.unless { pattern(text, .unless(index)) }

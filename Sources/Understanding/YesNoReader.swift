@@ -78,17 +78,32 @@ struct YesNoReader {
   private func soft(_ tiles: [SenseTile]) -> Polarity? {
     for tile in tiles {
       switch tile.sense {
-      case .likelyYes: return .likelyYes
+      case .likelyYes where !softens(tile): return .likelyYes
       case .likelyNo: return .likelyNo
-      case .noTrouble: return context.isProposal || context.isClaim ? .yes : .no
+      case .noTrouble:
+        if context.isProposal || context.isClaim || isAsked(tile) { return .yes }
+        // "Fine" may be a sigh as well as an answer; about danger only a plain "no" is firm.
+        return context.slot.danger ? .likelyNo : .no
       case .denied: return .no
       case .affirmed where view.ends(after: tile.range.upperBound - 1): return .yes
-      case .some where !context.isProposal: return .likelyYes
+      case .some where !context.isProposal && !softens(tile): return .likelyYes
       case .approval where context.isProposal || context.isClaim: return .yes
       default: continue
       }
     }
     return nil
+  }
+
+  /// "Sort of behind it": words that only soften what follows them.
+  private func softens(_ tile: SenseTile) -> Bool {
+    let last = tile.range.upperBound - 1
+    return view.isOne(of: "of", at: last) && !view.ends(after: last)
+  }
+
+  /// "Did they say it is fine?": the words of ease are what was asked about.
+  private func isAsked(_ tile: SenseTile) -> Bool {
+    tile.range.contains { context.askedSymbols.contains(view.tokens[$0].symbol) }
+      && !(0..<tile.range.upperBound).contains { view.has(.negator, at: $0) }
   }
 
   /// A question instead of an answer.

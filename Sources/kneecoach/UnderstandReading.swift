@@ -57,8 +57,13 @@ struct RowReader {
     let ask = Message(id: "row.question.ask", Text(segments: [.literal(key.question)]))
     let state = State(
       name: StateName("row", "question"), question: Question(ask: [ask], slot: slot.name), end: false)
-    let script = Script(
+    var script = Script(
       name: "row", start: state.name, dialogs: [Dialog(name: "row", states: [state])], slots: [slot])
+    // An option is read with the dialogs' words around it, as in a conversation.
+    if row.kind == .choice, let whole = try? wholeScript().0 {
+      script.groups = whole.groups
+      script.commands = whole.commands
+    }
     let made = (script, Interpreter(script))
     questions[key] = made
     return made
@@ -79,6 +84,8 @@ struct RowReader {
     let value: Value
     if let exact = interpreter.exactOption(heard, slot: 0), row.kind != .yesno || !heard.isNumber {
       value = exact
+    } else if row.kind == .choice, interpreter.command(heard) != nil {
+      return nothing
     } else if case .understood(let reading) = interpreter.read(heard, slot: 0, now: now) {
       value = reading.value
     } else {

@@ -34,6 +34,13 @@ struct CommandTests {
     #expect(try other.says("hello there") == ["house.welcome_back", "intake.age.ask"])
   }
 
+  @Test("what was not understood before a pause does not count after it")
+  func pauseForgivesRungs() throws {
+    var chat = Chat(try smallCoach())
+    try chat.says("hi", "purple", "green", "bye")
+    #expect(try chat.says("orange") == ["house.welcome_back", "intake.welcome.ask"])
+  }
+
   @Test("coming back to an open question shows it again")
   func startAgain() throws {
     var chat = Chat(try smallCoach())

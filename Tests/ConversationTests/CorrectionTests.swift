@@ -12,11 +12,33 @@ struct CorrectionTests {
     return chat
   }
 
+  @Test(
+    "a duration is read back in the unit that was said",
+    arguments: [
+      ("2 months", "2 months"), ("a month", "1 month"), ("6 weeks", "6 weeks"), ("a year", "1 year"),
+      ("5 days", "5 days"),
+      ("3 years", "3 years"),
+    ])
+  func durations(said: String, read: String) throws {
+    var chat = try chat(Self.answers)
+    #expect(try chat.says("change since to \(said)").first == "house.corrected")
+    #expect(chat.text.contains(read))
+  }
+
   @Test("a correction changes the right answer and asks the open question again")
   func correctsEarlier() throws {
     var chat = try chat(["hi", "yes", "none of these", "no", "34", "left"])
     #expect(try chat.says("actually it's the right one") == ["house.corrected", "intake.knock.ask"])
     #expect(chat.answer("knee") == "right")
+  }
+
+  @Test("an answer given ahead is corrected too, before a yes is heard in the words")
+  func correctsAhead() throws {
+    var chat = try chat(["my left knee is sore", "yes", "none of these", "no"])
+    #expect(try chat.says("actually it's the right one") == ["house.corrected", "intake.age.ask"])
+    try chat.says("34")
+    #expect(chat.answer("knee") == "right")
+    #expect(chat.answer("consent") == "yes")
   }
 
   @Test("a correction that names the answer")
@@ -71,6 +93,23 @@ struct CorrectionTests {
     if chat.question?.hasPrefix("intake.pain") == true { try chat.says("5") }
     #expect(chat.answer("pain") == "5")
     #expect(chat.question == "intake.check.ask")
+  }
+
+  @Test("a no that names the line goes straight to its question")
+  func readBackNamed() throws {
+    var chat = try chat(Self.answers)
+    #expect(try chat.says("no the pain is wrong") == ["intake.pain.ask"])
+    try chat.says("5")
+    #expect(chat.answer("pain") == "5")
+  }
+
+  @Test("the line to change is found by what only one line can hold; none of them asks again")
+  func readBackByValue() throws {
+    var chat = try chat(Self.answers)
+    try chat.says("no")
+    #expect(try chat.says("none") == ["intake.check.ask"])
+    try chat.says("no", "the right")
+    #expect(chat.answer("knee") == "right")
   }
 
   @Test("back equals never having answered", arguments: 1..<answers.count)

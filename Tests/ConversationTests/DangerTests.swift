@@ -40,6 +40,16 @@ struct DangerTests {
     #expect(chat.raised == ["soon"])
   }
 
+  @Test("two signs of a lower tier are thanked for once")
+  func notedOnce() throws {
+    let twice = smallIntake.replacing(
+      "  soon: {", with: "  sore_hip: {tier: clinician, label: a sore hip, patterns: [\"sore hip\"]}\n  soon: {")
+    var chat = Chat(try makeCoach(twice, danger, again))
+    try chat.says("hi", "yes", "none of these", "no", "34")
+    #expect(try chat.says("left, very swollen, and a sore hip") == ["flags.clinician.say", "intake.knock.ask"])
+    #expect(chat.raised.sorted() == ["soon", "sore_hip"])
+  }
+
   @Test("a sign of a lower tier is noted, and the message still counts as an answer")
   func noted() throws {
     var chat = Chat(try smallCoach())

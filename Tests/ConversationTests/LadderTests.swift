@@ -40,6 +40,23 @@ struct LadderTests {
     #expect(chat.answer("pain") == nil)
   }
 
+  @Test("the same mistake twice is told in other words, then given up")
+  func sameMistake() throws {
+    let coach = try makeCoach(
+      """
+      dialog: intake
+      slots: {pain: {type: scale, min: 0, max: 10}}
+      states:
+        pain: {ask: How bad?, slot: pain, retry: [A number., From 0 to 10.], give_up: bye, next: bye}
+        bye: {say: Bye., end: yes}
+      """, danger, plainAgain)
+    var chat = Chat(coach)
+    try chat.says("hi")
+    #expect(try chat.says("11") == ["house.out_of_range", "intake.pain.ask"])
+    #expect(try chat.says("12") == ["intake.pain.retry.1"])
+    #expect(try chat.says("13") == ["intake.bye.say"])
+  }
+
   @Test("a skipped question counts as not answered, and goes where its author says")
   func skip() throws {
     var chat = Chat(try smallCoach())

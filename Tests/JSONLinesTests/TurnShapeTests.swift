@@ -27,6 +27,21 @@ struct TurnShapeTests {
     return writer.bytes.count
   }
 
+  @Test("a scale goes out with its ends, and progress where it is known")
+  func scale() {
+    var ask = Ask(id: "a2", kind: .scale, range: 0...10, progress: Progress(done: 1, of: 18))
+    var writer = JSONWriter()
+    writer.messages([Said(id: "d.s.ask", text: "How bad?", body: .ask(ask))])
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == #"[{"id":"d.s.ask","type":"ask","ask":"a2","input":"scale","range":{"min":0,"max":10},"free_text":true,"#
+        + #""progress":{"done":1,"of":18},"text":"How bad?"}]"#)
+    ask.progress = nil
+    writer.removeAll()
+    writer.messages([Said(id: "d.s.ask", text: "How bad?", body: .ask(ask))])
+    #expect(!String(decoding: writer.bytes, as: UTF8.self).contains("progress"))
+  }
+
   @Test("a bridge that says nothing gets all options, as choices and as numbered text")
   func noCaps() {
     let shaped = TurnShape(caps: Caps()).shaped([ask(.choice, Self.four)])

@@ -124,6 +124,34 @@ import Testing
   func which(_ text: String) { #expect(Fixture.reads(text, Self.weather) == "nothing") }
 
   @Test("not knowing") func unsure() { #expect(Fixture.reads("I'm not sure", Self.weather) == "unsure") }
+
+  @Test(
+    "words that share a group of the script don't stand for each other", arguments: ["harbour", "the ferry is late"])
+  func groups(_ text: String) {
+    var script = Fixture.script(
+      "Was there any of these?", .choices(Self.choices + [Choice(id: "swell", label: "High swell", phrases: ["pier"])]),
+      unsure: true)
+    script.groups = [WordGroup(name: "by_the_sea", phrases: ["pier", "harbour", "ferry"])]
+    let interpreter = Interpreter(script)
+    #expect(Fixture.reads(text, interpreter) == "nothing")
+    #expect(Fixture.reads("at the pier", interpreter) == "#5")
+  }
+
+  static let dangerous = Fixture.asking(
+    "Any of these now?",
+    .choices([Choice(id: "smoke", label: "Smoke"), Choice(id: "none", label: "None of these", exclusive: true)]),
+    danger: true)
+
+  @Test(
+    "about danger only a plain none is firm",
+    arguments: [
+      Row("none", "#2"), Row("nothing", "#2"), Row("nope nothing", "#2"), Row("I don't think so", "#2?"),
+      Row("fine", "#2?"), Row("thanks for nothing", "#2?"), Row("nothing eases it", "#2?"),
+    ])
+  func dangerous(_ row: Row) {
+    let got = Fixture.reads(row.text, Self.dangerous)
+    #expect(got == row.expected)
+  }
 }
 
 @Suite("An option and nothing else") struct ExactOptionTests {

@@ -36,7 +36,8 @@ enum Garden {
       Command(name: .why, phrases: ["why", "why do you ask"]),
       Command(name: .goodbye, phrases: ["bye", "see you", "bye bye"]),
       Command(name: .thanks, phrases: ["thanks", "thank you", "cheers"]),
-      Command(name: .repeat, phrases: ["say again", "repeat"]),
+      Command(name: .repeat, phrases: ["say again", "repeat", "again"]),
+      Command(name: .hello, phrases: ["hi again"]),
       Command(name: .restart, phrases: ["start again", "start over"]),
     ],
     house: House(corrections: ["actually", "no wait", "i meant", "change", "sorry i mean", "correction"]))
@@ -58,6 +59,7 @@ enum Garden {
       ("great, thanks", .thanks), ("say again?", .repeat), ("let's start over", .restart),
       ("sorry, can you repeat that", .repeat),
       ("ok thanks a lot", .thanks), ("bye then, see you", .goodbye), ("hey coach, help", .help),
+      ("hi again", .hello), ("again", .repeat),
     ])
   func whole(_ text: String, _ name: Command.Name) {
     #expect(Garden.interpreter.command(Garden.interpreter.hear(text)) == name)
@@ -144,7 +146,8 @@ enum Garden {
       Row("it has been 7/10 for two days", "wetness=7 since=2"), Row("I'm 34", "age=34"), Row("34 years old", "age=34"),
       Row("my rambler died", "plant=#1"),
       Row("the beans in the left bed", "side=left plant=#2"), Row("both beds, 2 months ago", "side=both since=60"),
-      Row("6 out of 10", "wetness=6"),
+      Row("6 out of 10", "wetness=6"), Row("both my beds are dry", "side=both"),
+      Row("slugs in both of the beds", "side=both"),
     ])
   func taken(_ row: Row) { #expect(Self.ahead(row.text) == row.expected) }
 
@@ -152,7 +155,7 @@ enum Garden {
     "nothing is guessed",
     arguments: [
       "6", "that's right", "I left it there", "yes", "no fence", "3 slugs", "right now it is dry", "roses and beans",
-      "in 2 weeks", "I have 4 beds", "it never rains", "",
+      "in 2 weeks", "I have 4 beds", "it never rains", "to the left of my bed", "",
     ])
   func nothing(_ text: String) { #expect(Self.ahead(text) == "") }
 }

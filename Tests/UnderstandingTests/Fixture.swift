@@ -7,17 +7,20 @@ enum Fixture {
   static let now = LocalTime(seconds: 1_772_366_400)  // Sunday 2026-03-01, noon UTC
 
   /// An interpreter with one slot and the question that fills it.
-  static func asking(_ question: String, _ kind: Slot.Kind, unsure: Bool = true, phrases: [String] = []) -> Interpreter
-  {
-    Interpreter(script(question, kind, unsure: unsure, phrases: phrases))
+  static func asking(
+    _ question: String, _ kind: Slot.Kind, unsure: Bool = true, phrases: [String] = [], danger: Bool = false
+  ) -> Interpreter {
+    Interpreter(script(question, kind, unsure: unsure, phrases: phrases, danger: danger))
   }
 
-  static func script(_ question: String, _ kind: Slot.Kind, unsure: Bool, phrases: [String] = []) -> Script {
+  static func script(
+    _ question: String, _ kind: Slot.Kind, unsure: Bool, phrases: [String] = [], danger: Bool = false
+  ) -> Script {
     let ask = Message(id: "d.s.ask", Text(segments: [.literal(question)]))
     let state = State(name: StateName("d", "s"), question: Question(ask: [ask], slot: "answer"))
     return Script(
       name: "fixture", start: state.name, dialogs: [Dialog(name: "d", states: [state])],
-      slots: [Slot(name: "answer", kind: kind, unsure: unsure, label: "Answer", phrases: phrases)])
+      slots: [Slot(name: "answer", kind: kind, unsure: unsure, label: "Answer", phrases: phrases, danger: danger)])
   }
 
   /// What the reader makes of a text: a short name for tables.

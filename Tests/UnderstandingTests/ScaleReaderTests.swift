@@ -82,6 +82,14 @@ import Testing
   static let age = Fixture.asking("How old are you?", .number(unit: "years", min: 0, max: 120), unsure: false)
 
   @Test(
+    "a one that stands for a thing is no number",
+    arguments: [
+      Row("the wonky one", "nothing"), Row("this one", "nothing"), Row("one", "1"),
+      Row("the one on the desk, it is 34", "34"),
+    ])
+  func pronoun(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.age))) }
+
+  @Test(
     "ages as people give them",
     arguments: [
       Row("34", "34"), Row("I'm 34", "34"), Row("34 years old", "34"), Row("thirty-four", "34"), Row("im 51 yrs", "51"),

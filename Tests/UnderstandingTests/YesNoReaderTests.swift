@@ -40,6 +40,23 @@ import Testing
     ])
   func hedged(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.fact))) }
 
+  static let dangerous = Fixture.asking("In the past 6 weeks, has this lamp had a knock?", .yesNo, danger: true)
+
+  @Test(
+    "a time or the thing itself said again is no yes, and about danger an easy word is no firm no",
+    arguments: [
+      Row("about 6 weeks", "nothing"), Row("my desk and the other lamp are old too", "nothing"),
+      Row("sort of behind the shade", "nothing"), Row("a knock", "yes"), Row("sort of", "yes?"), Row("fine", "no?"),
+      Row("no", "no"),
+    ])
+  func dangerous(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.dangerous))) }
+
+  @Test("the words of ease that were asked about are a yes", arguments: ["they said its fine to move", "it's fine"])
+  func easeAsked(_ text: String) {
+    let asked = Fixture.asking("Did they say that the lamp is fine now?", .yesNo)
+    #expect(Fixture.reads(text, asked) == "yes")
+  }
+
   @Test(
     "not knowing is an answer of its own, never a no",
     arguments: [
