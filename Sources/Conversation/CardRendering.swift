@@ -2,6 +2,9 @@ import Dialog
 
 extension TurnMaker {
   mutating func hand(out card: CompiledCard) {
+    // A walk that passes two states with the same card hands it out where it was last wanted.
+    let ending = ".card.\(card.texts.card.name)"
+    turn.messages.removeAll { if case .card = $0.body { $0.id.hasSuffix(ending) } else { false } }
     let doses = card.texts.doses
     let dose = doses.firstIndex { program.holds($0.when, in: session) }
     let ready =

@@ -39,6 +39,12 @@ private struct UnreadableFile: Error {
 }
 
 private func readText(_ path: String) -> Result<String, UnreadableFile> {
+  // Opening a pipe would wait for a writer for ever.
+  let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  let kind = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+  guard kind != .typeUnknown, kind != .typeSocket else {
+    return .failure(UnreadableFile(code: "unreadable", message: "This is a pipe or a socket, not a file."))
+  }
   guard let handle = FileHandle(forReadingAtPath: path) else {
     return .failure(UnreadableFile(code: "unreadable", message: "The file can't be read; check its permissions."))
   }
