@@ -33,7 +33,7 @@ final class Program: Sendable {
   init(_ script: Script) {
     self.script = script
     let names = Names(script)
-    let steps = names.states.map { Step($0, names) }
+    let steps = script.dialogs.flatMap { dialog in dialog.states.map { Step($0, leave: dialog.leave, names) } }
     self.steps = steps
     stateNames = steps.map(\.name)
     currentState = names.statesByEveryName()
@@ -137,6 +137,8 @@ final class Step: Sendable {
   let set: [Setting]
   let say: [Line]
   let cards: [CompiledCard]
+  /// While it holds, the conversation goes elsewhere instead of here.
+  let leave: (when: Test, go: Int)?
   let prompt: Prompt?
   let readBack: [Int]
   let edit: Line?
@@ -146,7 +148,11 @@ final class Step: Sendable {
   /// Slots that decide what this state shows; a change of one of them makes it speak again after a correction.
   let reads: Set<Int>
 
-  init(_ state: State, _ names: Names) {
+  init(_ state: State, leave: Transition?, _ names: Names) {
+    self.leave = leave.flatMap { leave in
+      guard let when = leave.when, case .state(let target) = leave.go, let go = names.state[target] else { return nil }
+      return (Test(when, names), go)
+    }
     name = state.name
     raise = state.raise.compactMap { names.flag[$0] }
     lower = state.lower

@@ -29,7 +29,7 @@ extension TurnMaker {
       answer(Reading(value: value), as: .option)
       return
     }
-    if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    if raiseSighted(interpreter.sightings(heard).map(\.flag)) || leaveGuarded() { return }
     if takePending(heard) { return }
     if let command = interpreter.command(heard) {
       obey(command)

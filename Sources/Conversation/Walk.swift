@@ -22,6 +22,16 @@ extension TurnMaker {
     resumeIfAsked()
   }
 
+  /// Leaves a dialog that must not go on with what is known now; false when the open question may stay.
+  mutating func leaveGuarded() -> Bool {
+    guard let leave = openStep?.leave, program.holds(leave.when, in: session) else { return false }
+    session.pending = nil
+    session.stack = [leave.go]
+    go(to: leave.go)
+    askOpen()
+    return true
+  }
+
   /// Goes to where the conversation stands from its beginning on.
   private mutating func resumeIfAsked() {
     guard mustResume else { return }
@@ -43,8 +53,12 @@ extension TurnMaker {
       return nil
     }
     stepsLeft -= 1
-    turn.trace.entered.append(state)
     let step = program.steps[state]
+    if let leave = step.leave, program.holds(leave.when, in: session) {
+      session.stack = [leave.go]
+      return leave.go
+    }
+    turn.trace.entered.append(state)
     raiseAndLower(step, state)
     derive(step.set)
     if speaks(state, step) { tell(step, state) }

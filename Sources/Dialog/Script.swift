@@ -65,18 +65,22 @@ public struct Dialog: Hashable, Sendable {
   public var states: [State]
   /// Where a saved session goes on when the state it waited in is gone from this dialog; the first state when nil.
   public var resumeAt: String?
+  /// While this condition holds, no state of the dialog is entered or waits: the conversation goes there instead.
+  public var leave: Transition?
   public var was: [String]
   public var sources: [String]
   public var reviewed: Review?
   public var location: SourceLocation
 
   public init(
-    name: String, states: [State], resumeAt: String? = nil, was: [String] = [], sources: [String] = [],
+    name: String, states: [State], resumeAt: String? = nil, leave: Transition? = nil,
+    was: [String] = [], sources: [String] = [],
     reviewed: Review? = nil, at location: SourceLocation = .none
   ) {
     self.name = name
     self.states = states
     self.resumeAt = resumeAt
+    self.leave = leave
     self.was = was
     self.sources = sources
     self.reviewed = reviewed

@@ -16,6 +16,7 @@ struct StateGraph: Sendable {
     roots += script.flags.compactMap(\.go)
     roots += script.nudges.map(\.go)
     roots += script.rules.compactMap { if case .everywhere(_, let go) = $0.kind { go } else { nil } }
+    roots += script.dialogs.compactMap { $0.leave?.target }
     roots += script.dialogs.compactMap { dialog in dialog.resumeAt.map { StateName(dialog.name, $0) } }
     self.roots = roots.compactMap { [index] in index[$0] }
   }

@@ -26,7 +26,8 @@ extension FileReader {
     }
     let parts = DialogParts(
       dialog: Dialog(
-        name: dialog, states: states, resumeAt: resumeAt?.state, was: nameList(fields["was"], "Earlier names"),
+        name: dialog, states: states, resumeAt: resumeAt?.state, leave: leave(fields["leave"]),
+        was: nameList(fields["was"], "Earlier names"),
         sources: sources(fields["sources"]), reviewed: review(fields["reviewed"]), at: fields.keyLocation("dialog")),
       slots: slots(fields["slots"]), facts: facts(fields["facts"]), flags: flags(fields["flags"]),
       topics: topics(fields["topics"]), cards: cards(fields["cards"]), groups: groups(fields["groups"]),
@@ -34,6 +35,21 @@ extension FileReader {
       scriptLocation: fields.keyLocation("script"))
     checkEarlierNames(states)
     return parts
+  }
+
+  /// Where the conversation goes instead while a condition holds: out of this dialog.
+  private mutating func leave(_ node: Written?) -> Transition? {
+    guard let node, let fields = fields(node, "'leave'", Vocabulary.transition) else { return nil }
+    let when = condition(required("when", in: fields, "'leave'"))
+    let go = required("go", in: fields, "'leave'")
+    guard let when, let go, let target = target(go) else { return nil }
+    guard target.dialog != dialog else {
+      findings.error(
+        "contradiction", "'leave' goes to a state of another dialog; this one is left while the condition holds.",
+        at: go.location)
+      return nil
+    }
+    return Transition(when: when, go: .state(target), at: node.location)
   }
 
   private mutating func review(_ node: Written?) -> Review? {

@@ -1,8 +1,8 @@
 /// The closed vocabulary of dialog files: every key of every kind of map, in the order in which docs list them.
 enum Vocabulary {
   static let file = [
-    "dialog", "was", "resume_at", "reviewed", "sources", "slots", "facts", "states", "topics", "flags", "groups",
-    "cards", "rules", "nudges", "script",
+    "dialog", "was", "resume_at", "leave", "reviewed", "sources", "slots", "facts", "states", "topics", "flags",
+    "groups", "cards", "rules", "nudges", "script",
   ]
   static let script = [
     "name", "start", "reopen", "goal", "tiers", "sources", "commands", "corrections", "house", "words",

@@ -107,4 +107,33 @@ struct DangerTests {
     var chat = Chat(try smallCoach())
     #expect(try chat.says("none of these, I'm 34", "yes") == ["intake.screen.ask"])
   }
+
+  /// A plan that must not go on while any danger sign stands.
+  static let guarded = """
+    dialog: intake
+    leave: {when: tier >= clinician, go: danger.see}
+    slots: {first: {type: yes_no}, second: {type: yes_no}}
+    flags:
+      soon: {tier: clinician, label: a very swollen knee, patterns: ["very swollen"]}
+    states:
+      one: {say: The plan., ask: Shall I go on?, slot: first, give_up: two, next: two}
+      two: {say: More of the plan., ask: And on?, slot: second, give_up: done, next: done}
+      done: {say: The end of the plan., end: yes}
+    """
+
+  static let seeSomeone = """
+    dialog: danger
+    states:
+      emergency: {say: Call now., end: yes}
+      see: {say: Show it to someone first., end: yes}
+    """
+
+  @Test("a sign of any tier that comes up in a guarded dialog leaves it in that turn", arguments: 1...2)
+  func leavesGuarded(turns: Int) throws {
+    var chat = Chat(try makeCoach(Self.guarded, Self.seeSomeone, plainAgain))
+    for text in ["hi", "yes"].prefix(turns) { try chat.says(text) }
+    #expect(try chat.says("yes but now it is very swollen") == ["flags.clinician.say", "danger.see.say"])
+    #expect(chat.session.hasEnded)
+    #expect(try !chat.says("back").contains { $0.hasPrefix("intake") })
+  }
 }
