@@ -3,8 +3,18 @@ import Dialog
 /// Everything that the files declare, by name: what the second reading resolves references against.
 struct Names: Sendable {
   struct DialogEntry: Sendable {
-    var states: [String]
-    var location: SourceLocation
+    /// In file order.
+    let states: [String]
+    let location: SourceLocation
+    private let known: Set<String>
+
+    init(states: [String], location: SourceLocation) {
+      self.states = states
+      self.location = location
+      known = Set(states)
+    }
+
+    func holds(_ state: String) -> Bool { known.contains(state) }
   }
 
   var dialogs: [String: DialogEntry] = [:]
@@ -25,9 +35,9 @@ struct Names: Sendable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count == 2 {
       let found = StateName(String(parts[0]), String(parts[1]))
-      return dialogs[found.dialog]?.states.contains(found.state) == true ? found : nil
+      return dialogs[found.dialog]?.holds(found.state) == true ? found : nil
     }
-    if dialogs[dialog]?.states.contains(name) == true { return StateName(dialog, name) }
+    if dialogs[dialog]?.holds(name) == true { return StateName(dialog, name) }
     return dialogs[name]?.states.first.map { StateName(name, $0) }
   }
 

@@ -18,7 +18,11 @@ public struct Interpreter: Sendable {
   public init(_ script: Script) {
     let vocabulary = Vocabulary(script)
     self.vocabulary = vocabulary
-    contexts = script.slots.indices.map { SlotContext($0, script, vocabulary) }
+    let questions = script.dialogs.lazy.flatMap(\.states).compactMap(\.question)
+    let asked = Dictionary(grouping: questions, by: \.slot).mapValues { $0.flatMap { $0.ask.flatMap(\.variants) } }
+    contexts = script.slots.enumerated().map {
+      SlotContext($0.offset, $0.element, asked: asked[$0.element.name] ?? [], vocabulary)
+    }
     tiers = script.flags.map(\.tier)
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
   }

@@ -13,13 +13,11 @@ struct SlotContext: Sendable {
   /// Stems of the things that the answer belongs to, from the question and the slot's phrases: "knee", "leg".
   var cueSymbols: Set<Int32> = []
 
-  init(_ index: Int, _ script: Script, _ vocabulary: Vocabulary) {
+  /// - Parameter questions: every wording of every question that fills the slot.
+  init(_ index: Int, _ slot: Slot, asked questions: [Text], _ vocabulary: Vocabulary) {
     self.index = index
-    slot = script.slots[index]
-    let name = slot.name
-    let asked = script.dialogs.lazy.flatMap(\.states).compactMap(\.question).filter { $0.slot == name }
-    let questions = asked.flatMap { $0.ask.flatMap(\.variants) }.map(\.source)
-    for text in questions {
+    self.slot = slot
+    for text in questions.map(\.source) {
       let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
       isProposal = isProposal || Self.proposes(view)
       isClaim = isClaim || view.tokens.indices.contains { Self.checks(view, at: $0) }

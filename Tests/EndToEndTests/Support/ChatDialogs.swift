@@ -58,6 +58,7 @@ enum ChatDialogs {
     script:
       name: tea
       start: tea
+      goal: tea.called
       tiers:
         emergency: {say: Call for help now.}
         urgent: {say: See someone today.}
