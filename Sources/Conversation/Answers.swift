@@ -42,7 +42,8 @@ extension TurnMaker {
     commit(
       slot,
       Session.Answer(
-        value: value, isHedged: isHedged, isOfVisit: isOfVisit, askedAt: session.stack.last, isActive: true))
+        value: value, isHedged: isHedged, isOfVisit: isOfVisit, isActive: true,
+        askedAt: session.stack.last.map { Int32($0) }))
   }
 
   /// Stores an answer and raises the flags that its options carry.

@@ -78,7 +78,8 @@ extension TurnMaker {
       slot,
       Session.Answer(
         value: reading.value, isHedged: reading.hedged, isAhead: old?.isActive != true,
-        isOfVisit: old?.isOfVisit ?? false, askedAt: old?.askedAt, isActive: old?.isActive ?? false))
+        isOfVisit: old?.isOfVisit ?? false, isActive: old?.isActive ?? false,
+        askedAt: old?.askedAt))
     guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
     say(.corrected, filling: ["what": script.slots[slot].label, "value": spoken(reading.value, slot: slot)])
     walkAnew(changed: [slot], before: before)

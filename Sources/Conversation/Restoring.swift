@@ -125,7 +125,7 @@ extension Coach {
     return Session.Answer(
       value: value, isHedged: saved.hedged ?? false, isAhead: saved.ahead ?? false, isDerived: saved.derived ?? false,
       isStale: saved.stale ?? false, isOfVisit: saved.visit ?? false,
-      askedAt: saved.asked.flatMap { program.currentState[$0] }, isActive: saved.active ?? false)
+      isActive: saved.active ?? false, askedAt: saved.asked.flatMap { program.currentState[$0] }.map { Int32($0) })
   }
 
   /// Nil when the slot's kind or choices have changed so that the value no longer fits.

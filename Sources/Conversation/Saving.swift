@@ -14,7 +14,7 @@ extension Coach {
         value: saved(answer.value, slot: slot), hedged: mark(answer.isHedged), ahead: mark(answer.isAhead),
         derived: mark(answer.isDerived), stale: mark(answer.isStale), active: mark(answer.isActive),
         visit: mark(answer.isOfVisit),
-        asked: answer.askedAt.map(name))
+        asked: answer.askedAt.map { name(Int($0)) })
     }
     var answers = session.carriedAnswers
     for (slot, held) in session.answers.enumerated() {

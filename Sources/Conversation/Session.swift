@@ -65,10 +65,10 @@ extension Session {
     var isStale = false
     /// Given after an end had opened again: it says how things were at that visit, and holds for that visit alone.
     var isOfVisit = false
-    /// The state whose question it answered; nil for one that came otherwise.
-    var askedAt: Int?
     /// On the path: only active answers are seen by conditions.
     var isActive = false
+    /// The state whose question it answered; nil for one that came otherwise. (32 bits keep an answer at 32 bytes.)
+    var askedAt: Int32?
   }
 
   struct Root: Hashable, Sendable {

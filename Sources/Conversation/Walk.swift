@@ -86,7 +86,9 @@ extension TurnMaker {
     guard var answer = session.answers[prompt.slot] else { return false }
     if answer.isAhead && prompt.always { return false }
     // A slot that two questions fill: the second one's answer has passed the first, and passes the second too.
-    if answer.isActive, !answer.isStale, answer.askedAt == state, passed?.insert(state).inserted == true { return true }
+    if answer.isActive, !answer.isStale, answer.askedAt == Int32(state), passed?.insert(state).inserted == true {
+      return true
+    }
     if answer.isActive || answer.isStale {
       change(prompt.slot, to: nil)
       return false

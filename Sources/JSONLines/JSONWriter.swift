@@ -50,12 +50,13 @@ struct JSONWriter {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for at in source.indices where source[at] < 0x20 || source[at] == 0x22 || source[at] == 0x5C {
+      while true {
+        let at = nextSpecial(in: source, from: start)
         bytes.append(contentsOf: source[start..<at])
+        guard at < source.count else { return }
         escape(source[at])
         start = at + 1
       }
-      bytes.append(contentsOf: source[start...])
     }
   }
 
@@ -72,4 +73,22 @@ struct JSONWriter {
       bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
     }
   }
+}
+
+/// Where the next byte that needs an escape stands; the end when there is none. Eight bytes are looked at together.
+private func nextSpecial(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let raw = UnsafeRawBufferPointer(source)
+  var at = start
+  while at + 8 <= source.count {
+    let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    let below = (word &- ones &* 0x20) & ~word
+    let found = below | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+    guard found & (ones &* 0x80) == 0 else { break }
+    at += 8
+  }
+  while at < source.count, source[at] >= 0x20, source[at] != 0x22, source[at] != 0x5C { at += 1 }
+  return at
 }

@@ -4,12 +4,23 @@
 struct RecentAnswers {
   struct Record {
     /// By bytes, never by the equality of strings.
-    var id: [UInt8]
+    let id: [UInt8]
+    /// Looked at first, so that other ids are passed without being fetched.
+    let idHash: Int
     var body: BodyHash
     var rev: Int
     /// Number in the pool.
     var answer: Int32
     var size: Int
+
+    init(id: [UInt8], body: BodyHash, rev: Int, answer: Int32, size: Int) {
+      self.id = id
+      idHash = id.hashValue
+      self.body = body
+      self.rev = rev
+      self.answer = answer
+      self.size = size
+    }
   }
 
   /// What stays of an answer after its session was forgotten.
@@ -38,7 +49,9 @@ struct RecentAnswers {
   var isEmpty: Bool { records.isEmpty && traces.isEmpty }
 
   func match(_ id: [UInt8], _ body: BodyHash) -> Match {
-    for index in records.indices.reversed() where records[index].id == id {
+    guard !isEmpty else { return .none }
+    let hash = id.hashValue
+    for index in records.indices.reversed() where records[index].idHash == hash && records[index].id == id {
       guard records[index].body == body else { return .reused }
       return .answered(rev: records[index].rev, answer: records[index].answer)
     }
