@@ -50,7 +50,11 @@ extension TurnMaker {
       return
     }
     // What was heard as a danger sign is an answer of its own: the question is only asked again.
-    if turn.trace.raised.isEmpty { retry() } else { askOpen() }
+    guard turn.trace.raised.isEmpty else {
+      askOpen()
+      return
+    }
+    retry(saying: interpreter.correction(heard) == nil ? nil : .correctWhat)
   }
 
   /// After "stop": an answer goes on as if there had been no pause, anything else is greeted.

@@ -66,8 +66,6 @@ public struct House: Hashable, Sendable {
     case scriptChanged = "script_changed"
     /// A choice of a question that is not open any more.
     case staleChoice = "stale_choice"
-    /// Several options were given where one is wanted.
-    case oneOnly = "one_only"
     /// A clinician-tier sign was heard while the conversation goes on. `{what}`.
     case noted
 

@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
     let directory = try source.folder()
     let loaded = loadScript(directory: directory)
     let problems = loaded.diagnostics + (loaded.script.map { DialogChecks.check($0) } ?? [])
-    for problem in problems { print("\(directory)/\(problem)") }
+    for problem in problems { print(problem.line(in: directory)) }
     let errors = problems.filter { $0.severity == .error }.count
     let counts = "\(counted(errors, "error")), \(counted(problems.count - errors, "warning"))"
     guard let script = loaded.script else {

@@ -18,7 +18,7 @@ struct DialogsOption: ParsableArguments {
     let directory = try folder()
     let loaded = loadScript(directory: directory)
     guard let script = loaded.script else {
-      for diagnostic in loaded.diagnostics { complain("\(directory)/\(diagnostic)") }
+      for diagnostic in loaded.diagnostics { complain(diagnostic.line(in: directory)) }
       complain("kneecoach: the dialogs in \(directory) can't be used; mend the lines above and try again.")
       throw ExitCode(ExitStatus.badData)
     }
@@ -47,6 +47,13 @@ struct DialogsOption: ParsableArguments {
   private func isFolder(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+}
+
+extension Diagnostic {
+  /// As it is printed for files of a folder; one about the folder itself names only that.
+  func line(in directory: String) -> String {
+    location.file == "." ? "\(directory): \(severity.rawValue)[\(code)]: \(message)" : "\(directory)/\(self)"
   }
 }
 

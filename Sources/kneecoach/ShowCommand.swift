@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
     let directory = try source.folder()
     let description = jsonDescription(directory: directory, dialog: dialog)
     print(description.json)
-    for diagnostic in description.diagnostics { complain("\(directory)/\(diagnostic)") }
+    for diagnostic in description.diagnostics { complain(diagnostic.line(in: directory)) }
     if !description.diagnostics.isEmpty { throw ExitCode(ExitStatus.badData) }
     if let dialog, !description.json.contains("\"file\"") {
       complain("kneecoach: there is no dialog named '\(dialog)' in \(directory).")

@@ -49,6 +49,13 @@ struct CorrectionTests {
     #expect(chat.text.contains("43"))
   }
 
+  @Test("a correction that fits nothing is told how to say it")
+  func fitsNothing() throws {
+    var chat = try chat(["hi", "yes", "none of these", "no", "34", "left"])
+    #expect(try chat.says("actually purple") == ["house.correct_what", "intake.knock.ask"])
+    #expect(chat.answer("knee") == "left")
+  }
+
   @Test("after the end a correction decides the plan anew, and only what is new is said")
   func correctsAfterEnd() throws {
     var chat = try chat(Self.answers + ["yes"])

@@ -102,7 +102,6 @@ enum ChatDialogs {
         stuck: I am stuck.
         script_changed: I have learned something new.
         stale_choice: That was an earlier question.
-        one_only: One of them only.
         noted: "I have noted {what}."
       words: {yes: "Yes", no: "No", not_sure: Not sure, left: left, right: right, both: both, and: and, or: or,
         no_answer: no answer, day: day, days: days, week: week, weeks: weeks, month: month, months: months, year: year,
