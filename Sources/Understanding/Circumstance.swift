@@ -10,7 +10,10 @@ struct Circumstance {
       return false
     }
     if mentionsSelf(person + 1..<start, owns: true) { return false }
-    let end = clause(around: match.range).upperBound
+    // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
+    let clauseEnd = clause(around: match.range).upperBound
+    let end =
+      (Int(match.end)..<clauseEnd).first { view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0) } ?? clauseEnd
     let contrast = (Int(match.end)..<view.count).contains { view.isOne(of: "mine", at: $0) }
     if contrast { return true }
     if (person..<end).contains(where: { isPresent($0) }) { return false }
@@ -76,7 +79,7 @@ struct Circumstance {
   }
 
   private func isPresent(_ index: Int) -> Bool {
-    view.isOne(of: "is has now today are tonight currently keeps suddenly just morning am", at: index)
+    view.isOne(of: "is has now today are tonight currently keeps suddenly just morning", at: index)
       || (view.isOne(of: "can does do", at: index) && view.isOne(of: "not", at: index + 1))
   }
 

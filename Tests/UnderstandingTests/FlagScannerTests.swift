@@ -98,7 +98,7 @@ import Testing
     "somebody else's boiler, long ago, or a question about a word is no sign",
     arguments: [
       "my brother's boiler leaks, mine doesn't", "a friend had a leak", "my dad had smoke once",
-      "a colleague of mine had a leak in his flat",
+      "a colleague of mine had a leak in his flat", "my neighbour had a leak so now I'm worried",
       "my neighbour's boiler leaked", "it leaked in 2011", "it leaked ten years ago", "we had a leak when I was a kid",
       "as a child I smelled smoke",
       "it used to leak", "what does leaking mean?", "what is a leak?", "why do you ask about smoke?",
