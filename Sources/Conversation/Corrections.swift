@@ -22,6 +22,18 @@ extension TurnMaker {
     }
   }
 
+  /// "No, I'm 39": an answer to a read-back that gives the right value along with the "no", of whatever was answered.
+  mutating func correctReadBack(from heard: Heard) -> Bool {
+    guard session.pending == nil, openStep?.edit != nil else { return false }
+    let news = interpreter.ahead(heard, now: now).filter { ahead in
+      guard let known = session.answers[ahead.slot], known.isActive, !known.isDerived else { return false }
+      return known.value != ahead.reading.value
+    }
+    guard news.count == 1 else { return false }
+    correct(news[0].slot, to: news[0].reading, announced: true)
+    return true
+  }
+
   /// Corrects one slot from words; asks its question anew when they hold no value for it.
   mutating func correct(_ slot: Int, from words: Heard) -> Bool {
     guard session.answers[slot]?.isDerived != true else { return false }

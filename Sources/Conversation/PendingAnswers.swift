@@ -86,6 +86,13 @@ extension TurnMaker {
       askOpen()
       return true
     }
+    // A "yes" names no line; it is no "yes" to the read-back either, which was just called wrong.
+    if interpreter.yesNo(heard) == true, session.rung == 0 {
+      session.rung += 1
+      say(.notUnderstood)
+      askOpen()
+      return true
+    }
     let readable = slots.filter { canHold($0, heard) }
     if readable.count == 1 { return correct(readable[0], from: heard) }
     // "None": nothing is to be changed, so it is read back no more and only asked again.

@@ -41,7 +41,7 @@ extension TurnMaker {
       if tellsMore(heard) { answerWithin(heard, topic) } else { digress(to: topic) }
       return
     }
-    if answer(from: heard) { return }
+    if correctReadBack(from: heard) || answer(from: heard) { return }
     if session.pending == nil, keepAhead(heard, except: openSlot) {
       guard !jumpToDanger(flagsAhead) else { return }
       turn.trace.reading = .answer

@@ -7,7 +7,7 @@ struct ScaleReader {
   let bounds: ClosedRange<Int>
 
   func read() -> ReadOutcome {
-    if view.heard.asks, view.has(.asking, at: 0) { return .nothing }
+    if view.has(.asking, at: 0), view.heard.asks || view.isOne(of: "is are was does do did", at: 1) { return .nothing }
     let start = view.afterRetraction
     let after = candidates(from: start)
     let numbers = preferred(after.isEmpty ? candidates(from: 0) : after)

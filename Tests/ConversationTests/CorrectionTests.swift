@@ -49,6 +49,23 @@ struct CorrectionTests {
     #expect(chat.text.contains("43"))
   }
 
+  @Test(
+    "a read-back takes the right value along with the no, also of what it did not read back",
+    arguments: [("no I'm 51", "age", "51"), ("no, my left knee and my right knee, both knees", "knee", "both")])
+  func readBackAtOnce(text: String, slot: String, value: String) throws {
+    var chat = try chat(Self.answers)
+    #expect(try chat.says(text).first == "house.corrected")
+    #expect(chat.answer(slot) == value)
+    #expect(chat.question == "intake.check.ask")
+  }
+
+  @Test("after a no to the read-back, a yes names no line and does not take the no back")
+  func yesNamesNoLine() throws {
+    var chat = try chat(Self.answers + ["no"])
+    #expect(try chat.says("yes") == ["house.not_understood", "intake.check.edit"])
+    #expect(try chat.says("pain") == ["intake.pain.ask"])
+  }
+
   @Test("a correction that fits nothing is told how to say it")
   func fitsNothing() throws {
     var chat = try chat(["hi", "yes", "none of these", "no", "34", "left"])

@@ -60,7 +60,7 @@ import Testing
     arguments: [
       "4 days ago", "for 3 weeks", "I took 2 pills", "I'm 6 km into it", "at 5 pm", "2 years old", "3 times a day",
       "May 4th",
-      "since 2021", "4 of the others", "on a scale of 0 to 10?", "is 4 a lot?", "20 %", "3 stairs",
+      "since 2021", "4 of the others", "on a scale of 0 to 10?", "is 4 a lot?", "what is 2+2", "20 %", "3 stairs",
       "one of those things",
       "the second one", "it comes and goes", "very loud", "five minutes", "6 am", "8 hours a day", "2 kids", "3kg",
     ])
