@@ -7,6 +7,9 @@ extension Script {
     page.line("# \(dialog.name)")
     let review = dialog.reviewed.map { "reviewed by \($0.by) on \($0.on), due again \($0.due)" } ?? "not reviewed yet"
     page.line("\(dialog.location.file), \(dialog.states.count) states, \(review)")
+    if let when = dialog.leave?.when, case .state(let go)? = dialog.leave?.go {
+      page.item("leave", "while \(written(when)) -> \(go)")
+    }
     for fact in facts where fact.dialog == dialog.name { page.item("fact \(fact.name)", written(fact.when)) }
     for state in dialog.states { describe(state, on: &page) }
     return page.text

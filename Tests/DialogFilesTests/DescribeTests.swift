@@ -8,6 +8,12 @@ import Testing
 struct DescribeTests {
   func script() throws -> Script { try #require(loadScript(files: Samples.everything).script) }
 
+  @Test("when and where a dialog is left is shown")
+  func leaving() throws {
+    let script = try script()
+    #expect(script.described(script.dialogs[0]).contains("leave: while tier >= urgent -> plan."))
+  }
+
   @Test("a state shows what is said and asked, its options and where each answer leads")
   func state() throws {
     let script = try script()

@@ -47,6 +47,15 @@ struct FolderTests {
     }
   }
 
+  @Test("a pipe among the files is refused, not waited for")
+  func pipe() throws {
+    try withFolder(["a.yaml": Data("dialog: a\nstates: {last: {end: yes}}\n".utf8)]) { folder in
+      try #require(mkfifo(folder + "/pipe.yaml", 0o600) == 0)
+      let found = loadScript(directory: folder).diagnostics.map { "\($0.location.file) \($0.code)" }
+      #expect(found.contains("pipe.yaml unreadable"))
+    }
+  }
+
   @Test("files that are no text are told, each by its name, beside the mistakes of the others")
   func noText() throws {
     let found = try codes([

@@ -34,7 +34,7 @@ struct LoadingTests {
     #expect(slots[2].kind == .number(unit: "years", min: 18, max: 110))
     #expect(slots[3].choices[1].spoken == "by the next day" && slots[3].choices[1].phrases == ["tomorrow"])
     #expect(slots[4].danger && slots[4].choices[0].flag == "hot_knee" && slots[4].choices[1].exclusive)
-    #expect(slots[0].location == SourceLocation(file: "intake.yaml", line: 8, column: 3))
+    #expect(slots[0].location == SourceLocation(file: "intake.yaml", line: 9, column: 3))
   }
 
   @Test("message ids: none for the first, then names, then numbers from 1")

@@ -204,6 +204,8 @@ struct MistakeTests {
       .file(end + "reviewed: {by: X, on: 22.11.2026, due: 2027-11-22}", "not_a_date", "3:23", "2026-11-22"),
       .file(end + "reviewed: {by: X, on: 2026-11-22, due: 2025-11-22}", "contradiction", "3:35", "before"),
       .file(end + "resume_at: lost", "unknown_state", "3:12", "'last'"),
+      .file(end + "leave: {when: tier >= urgent, go: last}", "contradiction", "3:35", "another dialog"),
+      .file(end + "leave: {go: last}", "missing_key", "3:8", "'when'"),
       .file(end + "stats: {a: {end: yes}}", "unknown_key", "3:1", "Did you mean 'states'?"),
     ])
   func parts(mistake: Mistake) { mistake.check() }

@@ -52,6 +52,7 @@ enum Samples {
     dialog: intake
     was: [questions]
     resume_at: worst_pain
+    leave: {when: tier >= urgent, go: plan}
     reviewed: no
     sources: [facts]
     slots:
