@@ -31,7 +31,8 @@ extension TurnMaker {
     askOpen()
   }
 
-  /// A hedged "no" to a danger question, said for the first time.
+  /// A hedged "no" to a danger question, said for the first time. (A hedged "none of these" is not clear: what is asked
+  /// then is the author's.)
   private func doubts(_ reading: Reading, _ slot: Int) -> Bool {
     script.slots[slot].danger && reading.hedged && reading.value == .yesNo(false) && !session.noDoubted
   }

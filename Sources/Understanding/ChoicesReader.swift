@@ -9,6 +9,9 @@ struct ChoicesReader {
 
   func read() -> ReadOutcome {
     guard view.count > 0 else { return .nothing }
+    // "I can't say for sure": words of doubt that make up the message are no option, though one may share a word.
+    let doubt = view.tiles([.unsure]).reduce(0) { $0 + $1.range.count }
+    if doubt * 2 >= view.count { return view.unsureOutcome(context.slot) }
     let start = view.afterRetraction
     let set = named(from: start)
     if let exclusive, set == ChoiceSet(index: exclusive) {

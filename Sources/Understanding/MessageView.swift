@@ -93,6 +93,17 @@ struct MessageView {
     }
   }
 
+  /// "I refuse to answer", "not telling you": about danger that is no answer, and least of all a "no".
+  var isRefusal: Bool {
+    tokens.indices.contains { index in
+      isOne(of: "refuse refuses refusing", at: index)
+        || (has(.negator, at: index)
+          && (index + 1...index + 3).contains {
+            isOne(of: "answer answering tell telling say saying discuss discussing", at: $0)
+          })
+    }
+  }
+
   /// The first token that counts after the last retraction ("4, no wait, 6"); 0 when nothing was taken back.
   var afterRetraction: Int {
     let marks = tiles([.retract]).filter { $0.range.lowerBound > 0 && $0.range.upperBound < count }

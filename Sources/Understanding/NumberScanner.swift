@@ -210,8 +210,13 @@ struct NumberScanner {
   private func isPronoun(_ index: Int) -> Bool {
     guard view.isOne(of: "one ones", at: index) else { return false }
     if view.isOne(of: "of", at: index + 1) { return true }
-    return index > 0
-      && (view.isOne(of: "the which this that no any each every other another only my", at: index - 1)
-        || view.lexeme(index - 1).ordinal != 0 || view.isOne(of: "left right good bad same", at: index - 1))
+    guard index > 0 else { return false }
+    // "My metal one", "the sore one": a word that describes it, and nothing that is counted behind it.
+    let isDescribed =
+      view.before(index) == .space && view.lexeme(index - 1).number < 0 && view.ends(after: index)
+      && !view.isOne(of: "about around maybe only just is be was like say at number to or a an not", at: index - 1)
+    return isDescribed || view.lexeme(index - 1).ordinal != 0
+      || view.isOne(
+        of: "the which this that no any each every other another only my left right good bad same", at: index - 1)
   }
 }

@@ -8,7 +8,7 @@ struct YesNoReader {
   private enum Polarity { case yes, no, likelyYes, likelyNo, unsure, both }
 
   func read() -> ReadOutcome {
-    guard view.count > 0 else { return .nothing }
+    guard view.count > 0, !(context.slot.danger && view.isRefusal && !view.isUnsure) else { return .nothing }
     let start = view.afterRetraction
     let polarity = decide(from: start) ?? (start > 0 ? decide(from: 0) : nil)
     switch polarity {
@@ -84,7 +84,9 @@ struct YesNoReader {
         if context.isProposal || context.isClaim || isAsked(tile) { return .yes }
         // "Fine" may be a sigh as well as an answer; about danger only a plain "no" is firm.
         return context.slot.danger ? .likelyNo : .no
-      case .denied: return .no
+      case .denied:
+        // "I'm not" denies; "I'm not answering that" does not: about danger only the plain words are firm.
+        return context.slot.danger && !view.ends(after: tile.range.upperBound - 1) ? .likelyNo : .no
       case .affirmed where view.ends(after: tile.range.upperBound - 1): return .yes
       case .some where !context.isProposal && !softens(tile): return .likelyYes
       case .approval where context.isProposal || context.isClaim: return .yes

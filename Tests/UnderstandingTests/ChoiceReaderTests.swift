@@ -140,6 +140,13 @@ import Testing
     #expect(Fixture.reads("at the pier", Interpreter(script)) == "#5")
   }
 
+  @Test("words of doubt are no option that shares a word with them")
+  func doubtBeatsOverlap() {
+    let choices = [Choice(id: "lift", label: "Can't lift it"), Choice(id: "none", label: "None", exclusive: true)]
+    let interpreter = Fixture.asking("Any of these?", .choices(choices), unsure: true)
+    #expect(Fixture.reads("I can't say for sure", interpreter) == "unsure")
+  }
+
   static let dangerous = Fixture.asking(
     "Any of these now?",
     .choices([Choice(id: "smoke", label: "Smoke"), Choice(id: "none", label: "None of these", exclusive: true)]),
@@ -149,7 +156,9 @@ import Testing
     "about danger only a plain none is firm",
     arguments: [
       Row("none", "#2"), Row("nothing", "#2"), Row("nope nothing", "#2"), Row("I don't think so", "#2?"),
-      Row("fine", "#2?"), Row("thanks for nothing", "#2?"), Row("nothing eases it", "#2?"),
+      Row("fine", "#2?"), Row("thanks for nothing", "#2?"),
+      Row("I'm not answering this stuff", "nothing"), Row("not gonna tell you", "nothing"),
+      Row("I refuse", "nothing"), Row("nothing eases it", "#2?"),
     ])
   func dangerous(_ row: Row) {
     let got = Fixture.reads(row.text, Self.dangerous)
