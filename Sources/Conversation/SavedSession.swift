@@ -4,6 +4,7 @@ import Dialog
 ///
 /// JSON-friendly and versioned; made by `Coach.save`, read by `Coach.restore`.
 public struct SavedSession: Codable, Hashable, Sendable {
+  /// A slot's value, by kind and names.
   public struct SavedValue: Codable, Hashable, Sendable {
     /// `yes_no`, `number`, `choice`, `choices`, `side`, `duration`, `text`, `unsure`, `skipped`, `gave_up`.
     public var kind: String
@@ -13,6 +14,7 @@ public struct SavedSession: Codable, Hashable, Sendable {
     public var text: String?
   }
 
+  /// An answer with its marks; a mark that is not set is left out.
   public struct SavedAnswer: Codable, Hashable, Sendable {
     public var value: SavedValue
     public var hedged: Bool?
@@ -26,22 +28,26 @@ public struct SavedSession: Codable, Hashable, Sendable {
     public var asked: String?
   }
 
+  /// A danger sign: when it was raised and, if so, lowered, in seconds since 1970.
   public struct SavedFlag: Codable, Hashable, Sendable {
     public var flag: String
     public var at: Int64
     public var loweredAt: Int64?
   }
 
+  /// Where a walk through the script begins: `start`, `reopened` or `danger`.
   public struct SavedRoot: Codable, Hashable, Sendable {
     public var state: String
     public var kind: String
   }
 
+  /// What a slot held before a turn; nil for nothing.
   public struct SavedChange: Codable, Hashable, Sendable {
     public var slot: String
     public var before: SavedAnswer?
   }
 
+  /// A question of the engine's own that waits.
   public struct SavedPending: Codable, Hashable, Sendable {
     /// `which_value`, `which_slot`, `edit`, `change`, `restart`.
     public var kind: String
@@ -50,6 +56,7 @@ public struct SavedSession: Codable, Hashable, Sendable {
     public var text: String?
   }
 
+  /// A state or a topic that was told in the newest turn.
   public struct SavedTold: Codable, Hashable, Sendable {
     public var state: String?
     public var topic: String?

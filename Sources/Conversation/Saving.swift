@@ -6,6 +6,7 @@ extension Coach {
   /// The version that `save` writes.
   public static let savedVersion = 1
 
+  /// The session with names in place of indices, ready to be encoded.
   public func save(_ session: Session) -> SavedSession {
     func name(_ state: Int) -> String { program.steps[state].name.description }
     func answer(_ answer: Session.Answer, _ slot: Int) -> SavedSession.SavedAnswer {

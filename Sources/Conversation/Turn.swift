@@ -2,6 +2,7 @@ import Dialog
 
 /// One input and all that it caused: what a person sees, and a trace for tests, coverage and logs.
 public struct Turn: Hashable, Sendable {
+  /// Why an input could not be used.
   public enum Problem: String, Hashable, Sendable {
     /// A choice that the open question does not offer.
     case badChoice = "bad_choice"
@@ -23,6 +24,7 @@ public struct Turn: Hashable, Sendable {
 
 /// One message as a person sees it. `text` is always complete: a reader that knows only `text` is correct.
 public struct Said: Hashable, Sendable {
+  /// What a message is beside its text.
   public enum Body: Hashable, Sendable {
     case say
     case ask(Ask)
@@ -43,6 +45,7 @@ public struct Said: Hashable, Sendable {
 
 /// What an `ask` message wants: the kind of answer, the options on offer, how far along we are.
 public struct Ask: Hashable, Sendable {
+  /// The kind of answer that is wanted, by the name that the protocol uses.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case yesNo = "yes_no"
     case scale, number, choice, choices, side, duration, text

@@ -2,6 +2,7 @@
 ///
 /// All of it is the author's; the engine only picks the dose whose condition holds.
 public struct Card: Hashable, Sendable {
+  /// What a card is for, which decides how it is drawn.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case exercise, table, info, emergency }
 
   public var name: String

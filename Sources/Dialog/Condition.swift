@@ -26,6 +26,7 @@ public indirect enum Condition: Hashable, Sendable {
   case tier(Comparison, Tier)
 }
 
+/// How a value is compared, by the sign that an author writes.
 public enum Comparison: String, Hashable, Sendable, CaseIterable {
   case equal = "="
   case notEqual = "!="

@@ -3,9 +3,11 @@
 /// Prints as `intake.yaml:12:5: error[unknown_key]: 'sya' is not a key of a state. Did you mean 'say'?`.
 /// Codes are stable names in snake_case; one code, one kind of mistake.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// Whether the script can be used all the same.
   public enum Severity: String, Hashable, Sendable, Comparable {
     case error, warning
 
+    /// Errors come first.
     public static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
   }
 

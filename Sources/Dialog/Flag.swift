@@ -4,6 +4,7 @@ public enum Tier: String, Hashable, Sendable, CaseIterable, Comparable {
 
   public var rank: Int { Tier.allCases.firstIndex(of: self) ?? 0 }
 
+  /// Less urgent is less.
   public static func < (a: Tier, b: Tier) -> Bool { a.rank < b.rank }
 }
 

@@ -2,6 +2,7 @@
 ///
 /// The engine knows what each command does; the author knows what it is called and what is said.
 public struct Command: Hashable, Sendable {
+  /// What the engine can be told to do.
   public enum Name: String, Hashable, Sendable, CaseIterable {
     case help, back, `repeat`, why, skip, stop, restart, goodbye, thanks, hello
   }
@@ -20,6 +21,7 @@ public struct Command: Hashable, Sendable {
 
 /// The engine's own sentences. Every key must be written in the script; ids are `house.<key>`.
 public struct House: Hashable, Sendable {
+  /// The moments at which the engine speaks for itself.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     /// What the coach can do; said for `help` before the question's own help.
     case help

@@ -28,6 +28,7 @@ public struct Message: Hashable, Sendable {
 
 /// Text with places for slots: `Your {side} is at {worst_pain} out of 10.`
 public struct Text: Hashable, Sendable {
+  /// A piece of a text.
   public enum Segment: Hashable, Sendable {
     case literal(String)
     /// The value of a slot (or of a placeholder that the engine fills), as it reads in a sentence.
@@ -60,6 +61,7 @@ extension Text: ExpressibleByStringLiteral {
     self = (try? Text(parsing: value)) ?? Text(segments: [.literal(value)])
   }
 
+  /// What is wrong with the braces of a text.
   public enum ParseError: Error, Hashable, Sendable {
     /// A `{` without its `}`, or a lone `}`; offset in characters from the start of the text.
     case unbalancedBrace(offset: Int)

@@ -1,5 +1,6 @@
 /// What a state asks: the prompt, the slot that the answer fills, and what happens when no answer comes.
 public struct Question: Hashable, Sendable {
+  /// What "skip" does at this question.
   public enum Skip: Hashable, Sendable {
     /// The answer stays empty and the ordinary transitions are taken.
     case allowed

@@ -1,5 +1,6 @@
 /// A safety property that must hold on every path through the script.
 public struct Rule: Hashable, Sendable {
+  /// What the rule demands.
   public enum Kind: Hashable, Sendable {
     /// States that match are entered only after these slots were answered clear.
     case before(StatePattern, clear: [String])
@@ -13,6 +14,7 @@ public struct Rule: Hashable, Sendable {
     case monotone(fact: String, slots: [String])
   }
 
+  /// What must be possible from every question.
   public enum Reach: String, Hashable, Sendable, CaseIterable { case stop, help, end }
 
   public var name: String
@@ -38,6 +40,7 @@ public struct StatePattern: Hashable, Sendable, CustomStringConvertible {
     self.state = state
   }
 
+  /// Whether the state is meant.
   public func matches(_ name: StateName) -> Bool { dialog == name.dialog && (state == nil || state == name.state) }
 
   public var description: String { "\(dialog).\(state ?? "*")" }

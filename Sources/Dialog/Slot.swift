@@ -1,5 +1,6 @@
 /// A typed answer with a name. The type decides how a person's words are read and what conditions may ask of it.
 public struct Slot: Hashable, Sendable {
+  /// The type of the answer.
   public enum Kind: Hashable, Sendable {
     case yesNo
     /// A rating on whole numbers, for example pain from 0 to 10.

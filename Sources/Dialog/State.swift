@@ -55,6 +55,7 @@ public struct State: Hashable, Sendable {
 
 /// A state's way out: taken when its condition holds, or always when it has none.
 public struct Transition: Hashable, Sendable {
+  /// Where a way out leads.
   public enum Target: Hashable, Sendable {
     case state(StateName)
     /// Back to the dialog that called this one.

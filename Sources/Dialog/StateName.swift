@@ -10,5 +10,6 @@ public struct StateName: Hashable, Sendable, Comparable, CustomStringConvertible
 
   public var description: String { "\(dialog).\(state)" }
 
+  /// In alphabetical order of dialogs, then states.
   public static func < (a: StateName, b: StateName) -> Bool { (a.dialog, a.state) < (b.dialog, b.state) }
 }

@@ -26,6 +26,7 @@ public enum Value: Hashable, Sendable {
   }
 }
 
+/// Which of a pair.
 public enum Side: String, Hashable, Sendable, CaseIterable { case left, right, both }
 
 /// A number, or the two ends of a range ("six or seven").
@@ -46,6 +47,7 @@ public struct ChoiceSet: OptionSet, Hashable, Sendable {
   public var rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
   public init(index: Int) { rawValue = 1 << UInt32(index) }
+  /// Whether the choice with this index is in the set.
   public func contains(index: Int) -> Bool { rawValue & (1 << UInt32(index)) != 0 }
   public var indices: [Int] { (0..<32).filter { contains(index: $0) } }
 }

@@ -3,6 +3,7 @@ import Conversation
 /// Decides what the program itself does about what a person did: what goes to the coach, what it answers alone, and
 /// when it leaves. A pure value, without terminal or coach.
 public struct Host: Hashable, Sendable {
+  /// What the host does after a turn or an event.
   public enum Reply: Hashable, Sendable {
     /// The coach answers.
     case ask(Input)

@@ -5,6 +5,7 @@ public struct Line: Hashable, Sendable {
     case text, title, aside, number, frame, alarm, prompt
   }
 
+  /// A run of text in one style.
   public struct Piece: Hashable, Sendable {
     public var role: Role
     public var text: String
