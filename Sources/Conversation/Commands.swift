@@ -142,6 +142,10 @@ extension TurnMaker {
       return
     }
     told.append(.topic(index))
+    guard !moves(after: topic) else {
+      askOpen()
+      return
+    }
     if session.isOpen {
       if let returning = topic.returning { say(returning) } else { say(.returning) }
     }
@@ -154,6 +158,26 @@ extension TurnMaker {
     let isFree = program.holds(topic.when, in: session)
     if isFree { tell(topic) } else if let otherwise = topic.otherwise { say(otherwise) }
     return isFree
+  }
+
+  /// Takes the answers that asking for the topic gives; true when the conversation stands elsewhere because of them.
+  private mutating func moves(after topic: CompiledTopic) -> Bool {
+    let before = session
+    guard take(topic.set), session.isOpen else { return false }
+    walkAnew(changed: [], before: before)
+    return session.stack != before.stack || !session.isOpen
+  }
+
+  /// Keeps a topic's answers; true when one was new.
+  @discardableResult
+  mutating func take(_ settings: [Step.Setting]) -> Bool {
+    var isNew = false
+    for setting in settings where program.holds(setting.when, in: session) {
+      if let known = session.answers[setting.slot], known.isActive, known.value == setting.value { continue }
+      commit(setting.slot, Session.Answer(value: setting.value, isStanding: true, isActive: true))
+      isNew = true
+    }
+    return isNew
   }
 
   private mutating func tell(_ topic: CompiledTopic) {

@@ -21,7 +21,7 @@ final class CompiledCard: Sendable {
   func collectReads(into reads: inout Set<Int>, facts: [Fact], _ names: Names) {
     when?.collectReads(into: &reads, facts: facts, names)
     for dose in texts.doses { dose.when?.collectReads(into: &reads, facts: facts, names) }
-    for text in texts.all { reads.formUnion(text.slots) }
+    for text in texts.all { text.collectReads(into: &reads, facts: facts, names) }
   }
 }
 
@@ -72,12 +72,13 @@ struct ReadyCard: Sendable {
 }
 
 extension CardTexts {
-  /// The card with one of its doses (or none); `fill` puts values into a text.
+  /// The card with one of its doses (or none); `fill` puts values into a text. A line that comes out empty is left out.
   func ready(with dose: CompiledDose?, _ words: [House.Word: String], _ fill: (Template) -> String) -> ReadyCard {
+    func filled(_ texts: [Template]) -> [String] { texts.map(fill).filter { !$0.isEmpty } }
     let handout = CardHandout(
-      kind: card.kind, title: card.title, purpose: purpose.map(fill), setup: setup.map(fill), steps: steps.map(fill),
-      doseText: (dose?.text).map(fill), dose: dose?.dose, easier: easier.map(fill), harder: harder.map(fill),
-      faults: faults.map(fill), stop: stop.map(fill), lines: lines.map(fill), columns: card.columns, rows: card.rows,
+      kind: card.kind, title: card.title, purpose: purpose.map(fill), setup: setup.map(fill), steps: filled(steps),
+      doseText: (dose?.text).map(fill), dose: dose?.dose, easier: filled(easier), harder: filled(harder),
+      faults: filled(faults), stop: filled(stop), lines: filled(lines), columns: card.columns, rows: card.rows,
       attachments: card.attachments, sources: card.sources)
     return ReadyCard(handout: handout, text: plainText(handout, words))
   }

@@ -90,6 +90,7 @@ extension TurnMaker {
       slot,
       Session.Answer(
         value: reading.value, isHedged: reading.hedged, isAhead: old?.isActive != true,
+        isStanding: old?.isStanding ?? false,
         isOfVisit: old?.isOfVisit ?? false, isActive: old?.isActive ?? false,
         askedAt: old?.askedAt))
     guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
@@ -151,7 +152,10 @@ extension TurnMaker {
 
   /// Walks everything from the beginning, with answers counting only once the walk has passed their question.
   mutating func walkRoots(as speech: Speech) {
-    for slot in session.answers.indices { session.answers[slot]?.isActive = false }
+    for slot in session.answers.indices {
+      let isStanding = session.answers[slot]?.isStanding ?? false
+      session.answers[slot]?.isActive = isStanding
+    }
     let isInDanger = session.isInDanger
     var walked: [Session.Root] = []
     for root in session.roots {

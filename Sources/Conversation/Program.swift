@@ -15,6 +15,8 @@ final class Program: Sendable {
   let flagIndex: [String: Int]
   let facts: [Test]
   let topics: [CompiledTopic]
+  let texts: [CompiledText]
+  let source: [String: Source]
   let house: [House.Key: Line]
   let flagSay: [Line?]
   let flagGo: [Int?]
@@ -41,6 +43,8 @@ final class Program: Sendable {
     flagIndex = names.flag
     facts = script.facts.map { Test($0.when, names) }
     topics = script.topics.map { CompiledTopic($0, names) }
+    texts = script.texts.map { CompiledText($0, names) }
+    source = Dictionary(script.sources.map { ($0.id, $0) }) { first, _ in first }
     house = script.house.messages.mapValues { Line($0, names) }
     flagSay = script.flags.map { $0.say.map { Line($0, names) } }
     flagGo = script.flags.map { ($0.go ?? script.tiers[$0.tier]?.go).flatMap { names.state[$0] } }
@@ -70,6 +74,7 @@ struct Names {
   let fact: [String: Int]
   let flag: [String: Int]
   let card: [String: Int]
+  let text: [String: Int]
 
   init(_ script: Script) {
     func positions<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
@@ -82,6 +87,7 @@ struct Names {
     fact = positions(script.facts.map(\.name))
     flag = positions(script.flags.map(\.id))
     card = positions(script.cards.map(\.name))
+    text = positions(script.texts.map(\.name))
   }
 
   /// States by present and earlier names of their own and of their dialog; a present name beats an earlier one.
@@ -118,6 +124,13 @@ final class Step: Sendable {
     var slot: Int
     var value: Value
     var when: Test?
+
+    init?(_ assignment: Assignment, _ names: Names) {
+      guard let slot = names.slot[assignment.slot] else { return nil }
+      self.slot = slot
+      value = assignment.value
+      when = assignment.when.map { Test($0, names) }
+    }
   }
 
   enum Target: Sendable {
@@ -144,6 +157,7 @@ final class Step: Sendable {
   let edit: Line?
   let call: Int?
   let end: Bool
+  let sources: [String]
   let next: [Way]
   /// Slots that decide what this state shows; a change of one of them makes it speak again after a correction.
   let reads: Set<Int>
@@ -157,11 +171,7 @@ final class Step: Sendable {
     raise = state.raise.compactMap { names.flag[$0] }
     lower = state.lower
     forget = state.forget.compactMap { names.slot[$0] }
-    set = state.set.compactMap { assignment in
-      names.slot[assignment.slot].map {
-        Setting(slot: $0, value: assignment.value, when: assignment.when.map { Test($0, names) })
-      }
-    }
+    set = state.set.compactMap { Setting($0, names) }
     say = state.say.map { Line($0, names) }
     cards = state.cards.compactMap { use in
       names.card[use.card].map { CompiledCard(use, names.script.cards[$0], state.name, names) }
@@ -171,6 +181,7 @@ final class Step: Sendable {
     edit = (state.readBack?.edit).map { Line($0, names) }
     call = state.call.flatMap { names.state[$0] }
     end = state.end
+    sources = state.sources
     next = state.next.compactMap { transition in
       let when = transition.when.map { Test($0, names) }
       switch transition.go {
@@ -225,6 +236,8 @@ final class CompiledTopic: Sendable {
   let name: String
   let say: [Line]
   let cards: [CompiledCard]
+  let set: [Step.Setting]
+  let sources: [String]
   let when: Test?
   let otherwise: Line?
   let returning: Line?
@@ -235,6 +248,8 @@ final class CompiledTopic: Sendable {
     cards = topic.cards.compactMap { use in
       names.card[use.card].map { CompiledCard(use, names.script.cards[$0], StateName("topics", topic.name), names) }
     }
+    set = topic.set.compactMap { Step.Setting($0, names) }
+    sources = topic.sources
     when = topic.when.map { Test($0, names) }
     otherwise = topic.otherwise.map { Line($0, names) }
     returning = topic.returning.map { Line($0, names) }

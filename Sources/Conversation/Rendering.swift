@@ -4,16 +4,23 @@ import Dialog
 extension TurnMaker {
   func render(_ line: Line, filling blanks: [String: String] = [:]) -> String {
     guard !line.variants.isEmpty else { return "" }
-    return render(line.variants[session.turns % line.variants.count], filling: blanks)
+    return render(line.variants[session.turns % line.variants.count], filling: blanks, when: line.when)
   }
 
-  func render(_ template: Template, filling blanks: [String: String] = [:]) -> String {
+  func render(
+    _ template: Template, filling blanks: [String: String] = [:], when: Test? = nil, depth: Int = 0
+  ) -> String {
     if let fixed = template.fixed { return fixed }
     var text = ""
     for part in template.parts {
       switch part {
       case .literal(let literal): text += literal
       case .blank(let name): text += blanks[name] ?? ""
+      case .reason(let blank): text += words(for: blank, when: when)
+      case .named(let index):
+        guard depth <= program.texts.count else { continue }
+        let variant = program.texts[index].variants.first { program.holds($0.when, in: session) }
+        text += variant.map { render($0.text, filling: blanks, when: when, depth: depth + 1) } ?? ""
       case .slot(let slot):
         text += session.activeValue(slot).map { spoken($0, slot: slot) } ?? word(.noAnswer)
       }
@@ -32,10 +39,19 @@ extension TurnMaker {
     case .choices(let set): return list(set.indices.map { spokenChoice($0, slot: slot) }, joinedBy: .and)
     case .side(let side): return word(side.word).lowercased()
     case .duration(let span): return spokenDays(span)
-    case .text(let text): return text
+    case .text(let text): return excerpt(of: text)
     case .unsure: return word(.notSure).lowercased()
     case .skipped, .gaveUp: return word(.noAnswer)
     }
+  }
+
+  /// The first words of a long text, on one line, as one says back what somebody wrote.
+  private func excerpt(of text: String) -> String {
+    let limit = 14
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let shown = words.prefix(limit).joined(separator: " ")
+    let short = shown.count > 120 ? shown.prefix(117) + "..." : Substring(shown)
+    return short + (words.count > limit && shown.count <= 120 ? "..." : "")
   }
 
   private func spokenChoice(_ index: Int, slot: Int) -> String {

@@ -124,7 +124,7 @@ extension Coach {
     guard let value = try value(saved.value, slot: slot) else { return nil }
     return Session.Answer(
       value: value, isHedged: saved.hedged ?? false, isAhead: saved.ahead ?? false, isDerived: saved.derived ?? false,
-      isStale: saved.stale ?? false, isOfVisit: saved.visit ?? false,
+      isStanding: saved.standing ?? false, isStale: saved.stale ?? false, isOfVisit: saved.visit ?? false,
       isActive: saved.active ?? false, askedAt: saved.asked.flatMap { program.currentState[$0] }.map { Int32($0) })
   }
 

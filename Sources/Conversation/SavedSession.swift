@@ -20,6 +20,8 @@ public struct SavedSession: Codable, Hashable, Sendable {
     public var hedged: Bool?
     public var ahead: Bool?
     public var derived: Bool?
+    /// Given by asking for a topic.
+    public var standing: Bool?
     public var stale: Bool?
     public var active: Bool?
     /// Given at a return after an end, and for that return alone.

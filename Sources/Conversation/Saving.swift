@@ -13,7 +13,8 @@ extension Coach {
       func mark(_ flag: Bool) -> Bool? { flag ? true : nil }
       return SavedSession.SavedAnswer(
         value: saved(answer.value, slot: slot), hedged: mark(answer.isHedged), ahead: mark(answer.isAhead),
-        derived: mark(answer.isDerived), stale: mark(answer.isStale), active: mark(answer.isActive),
+        derived: mark(answer.isDerived), standing: mark(answer.isStanding), stale: mark(answer.isStale),
+        active: mark(answer.isActive),
         visit: mark(answer.isOfVisit),
         asked: answer.askedAt.map { name(Int($0)) })
     }

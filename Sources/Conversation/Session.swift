@@ -61,6 +61,8 @@ extension Session {
     var isAhead = false
     /// Set by the script, not by the person.
     var isDerived = false
+    /// Given by asking for a topic: it holds wherever the conversation stands.
+    var isStanding = false
     /// From before the newest end: asked again when its question comes up.
     var isStale = false
     /// Given after an end had opened again: it says how things were at that visit, and holds for that visit alone.

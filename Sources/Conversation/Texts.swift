@@ -100,7 +100,7 @@ extension TurnMaker {
 
   /// A story with a question in it: the question is met first, and the story is not lost.
   private mutating func answerWithin(_ heard: Heard, _ topic: Int) {
-    meet(program.topics[topic])
+    if meet(program.topics[topic]) { take(program.topics[topic].set) }
     if !answer(from: heard) { askOpen() }
   }
 

@@ -84,6 +84,7 @@ extension TurnMaker {
   /// Whether the question can be passed because its answer is known; drops an answer that this path has used.
   private mutating func useKnownAnswer(_ prompt: Prompt, at state: Int) -> Bool {
     guard var answer = session.answers[prompt.slot] else { return false }
+    if answer.isStanding { return true }
     if answer.isAhead && prompt.always { return false }
     // A slot that two questions fill: the second one's answer has passed the first, and passes the second too.
     if answer.isActive, !answer.isStale, answer.askedAt == Int32(state), passed?.insert(state).inserted == true {

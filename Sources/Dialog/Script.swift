@@ -19,6 +19,8 @@ public struct Script: Hashable, Sendable {
   public var flags: [Flag]
   public var topics: [Topic]
   public var cards: [Card]
+  /// Used in other texts by name.
+  public var texts: [NamedText]
   public var rules: [Rule]
   public var nudges: [Nudge]
   public var sources: [Source]
@@ -34,7 +36,7 @@ public struct Script: Hashable, Sendable {
     name: String, start: StateName, reopen: StateName? = nil, goal: StateName? = nil,
     tiers: [Tier: TierPlan] = [:], dialogs: [Dialog] = [],
     slots: [Slot] = [], facts: [Fact] = [], flags: [Flag] = [], topics: [Topic] = [], cards: [Card] = [],
-    rules: [Rule] = [], nudges: [Nudge] = [], sources: [Source] = [], groups: [WordGroup] = [],
+    texts: [NamedText] = [], rules: [Rule] = [], nudges: [Nudge] = [], sources: [Source] = [], groups: [WordGroup] = [],
     commands: [Command] = [], house: House = House(), digest: String = ""
   ) {
     self.name = name
@@ -48,6 +50,7 @@ public struct Script: Hashable, Sendable {
     self.flags = flags
     self.topics = topics
     self.cards = cards
+    self.texts = texts
     self.rules = rules
     self.nudges = nudges
     self.sources = sources

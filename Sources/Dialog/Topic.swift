@@ -4,6 +4,8 @@ public struct Topic: Hashable, Sendable {
   public var phrases: [String]
   public var say: [Message]
   public var cards: [CardUse]
+  /// Answers that asking for the topic gives: "just the exercises" says that time is short.
+  public var set: [Assignment]
   /// May be told only when this holds; until then `otherwise` is said.
   public var when: Condition?
   public var otherwise: Message?
@@ -13,7 +15,8 @@ public struct Topic: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: String, phrases: [String], say: [Message], cards: [CardUse] = [], when: Condition? = nil,
+    name: String, phrases: [String], say: [Message], cards: [CardUse] = [], set: [Assignment] = [],
+    when: Condition? = nil,
     otherwise: Message? = nil, returning: Message? = nil, sources: [String] = [],
     at location: SourceLocation = .none
   ) {
@@ -21,6 +24,7 @@ public struct Topic: Hashable, Sendable {
     self.phrases = phrases
     self.say = say
     self.cards = cards
+    self.set = set
     self.when = when
     self.otherwise = otherwise
     self.returning = returning

@@ -10,6 +10,7 @@ extension Script {
     }
     for topic in topics { all += [topic.when] + topic.say.map(\.when) + topic.cards.map(\.when) }
     for card in cards { all += card.doses.map(\.when) }
+    for text in texts { all += text.variants.map(\.when) }
     for rule in rules { if case .never(_, let when) = rule.kind { all.append(when) } }
     return all.compactMap { $0 }
   }
@@ -29,6 +30,7 @@ extension Script {
       texts += [card.purpose, card.setup].compactMap { $0 } + card.steps + card.doses.map(\.text)
       texts += card.easier + card.harder + card.faults + card.stop + card.lines
     }
+    texts += self.texts.flatMap(\.variants).map(\.text)
     return texts
   }
 }

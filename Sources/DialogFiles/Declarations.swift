@@ -10,10 +10,13 @@ struct Declarations {
   init(_ files: [SourceFile], isComplete: Bool) {
     for file in files { add(file) }
     names.isComplete = isComplete && dialogs.count == files.count
-    for name in names.facts.keys.sorted() {
-      guard let slot = names.slots[name], let fact = names.facts[name] else { continue }
-      findings.error(
-        "duplicate_name", "'\(name)' is both a fact and a slot (\(slot.location)); rename one of them.", at: fact)
+    for (kind, declared) in [("fact", names.facts), ("text", names.texts)] {
+      for (name, place) in declared.sorted(by: { $0.key < $1.key }) {
+        guard let slot = names.slots[name] else { continue }
+        findings.error(
+          "duplicate_name", "'\(name)' is both a \(kind) and a slot (\(slot.location)); rename one of them.",
+          at: place)
+      }
     }
   }
 
@@ -49,6 +52,7 @@ struct Declarations {
     declare(part("flags"), "flag", in: \.flags)
     declare(part("groups"), "group", in: \.groups)
     declare(part("cards"), "card", in: \.cards)
+    declare(part("texts"), "text", in: \.texts)
     declare(part("nudges"), "nudge", in: \.nudges)
     let sources = part("script")?.entries?.first { $0.key == "sources" }?.value
     for entry in sources?.entries ?? [] { names.sources[entry.key] = entry.keyLocation }

@@ -28,8 +28,24 @@ extension Script {
       describe(topic.say, "say", on: &page)
       describe([topic.otherwise].compactMap { $0 }, "otherwise", on: &page)
       describe(topic.cards, on: &page)
+      describe(topic.set, on: &page)
       describe([topic.returning].compactMap { $0 }, "returning", on: &page)
       if !topic.sources.isEmpty { page.item("sources", topic.sources.joined(separator: ", ")) }
+    }
+    return page.text
+  }
+
+  /// All texts with names as text for reading.
+  public func describedTexts() -> String {
+    var page = Page()
+    guard !texts.isEmpty else { return "" }
+    page.line("# Texts")
+    for text in texts {
+      page.blank()
+      page.line("## \(text.name)")
+      for variant in text.variants {
+        page.item(variant.when.map { "when \(written($0))" } ?? "else", variant.text.source)
+      }
     }
     return page.text
   }
@@ -65,10 +81,7 @@ extension Script {
     if !state.raise.isEmpty { page.item("raise", state.raise.joined(separator: ", ")) }
     if let tier = state.lower { page.item("lower", tier.rawValue) }
     if !state.forget.isEmpty { page.item("forget", state.forget.joined(separator: ", ")) }
-    for assignment in state.set {
-      let value = "\(assignment.slot) = \(written(assignment.value, of: assignment.slot))"
-      page.item("set", value + (assignment.when.map { " when \(written($0))" } ?? ""))
-    }
+    describe(state.set, on: &page)
     describe(state.say, "say", on: &page)
     describe(state.cards, on: &page)
     if !state.plan.isEmpty {
@@ -127,6 +140,13 @@ extension Script {
     for message in messages {
       let when = message.when.map { " when \(written($0))" } ?? ""
       for variant in message.variants { page.item(role + when, variant.source) }
+    }
+  }
+
+  private func describe(_ assignments: [Assignment], on page: inout Page) {
+    for assignment in assignments {
+      let value = "\(assignment.slot) = \(written(assignment.value, of: assignment.slot))"
+      page.item("set", value + (assignment.when.map { " when \(written($0))" } ?? ""))
     }
   }
 

@@ -47,6 +47,7 @@ private func loadScript(files: [(name: String, text: String)], findings earlier:
     findings.add(reader.findings.all)
   }
   findings.add(cyclicFacts(parts.flatMap(\.facts)))
+  findings.add(cyclicTexts(parts.flatMap(\.texts)))
   let script = assemble(parts, isComplete: declarations.names.isComplete, digest: digest(of: files), into: &findings)
   return LoadedFiles(script: findings.hasErrors ? nil : script, diagnostics: findings.sorted)
 }
@@ -71,7 +72,8 @@ private func assemble(
     name: block.name, start: start, reopen: block.reopen, goal: block.goal, tiers: block.tiers,
     dialogs: parts.map(\.dialog),
     slots: parts.flatMap(\.slots), facts: parts.flatMap(\.facts), flags: parts.flatMap(\.flags),
-    topics: parts.flatMap(\.topics), cards: parts.flatMap(\.cards), rules: parts.flatMap(\.rules),
+    topics: parts.flatMap(\.topics), cards: parts.flatMap(\.cards),
+    texts: parts.flatMap(\.texts), rules: parts.flatMap(\.rules),
     nudges: parts.flatMap(\.nudges), sources: block.sources, groups: parts.flatMap(\.groups),
     commands: block.commands, house: block.house, digest: digest)
 }

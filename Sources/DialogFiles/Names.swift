@@ -23,6 +23,7 @@ struct Names: Sendable {
   var flags: [String: SourceLocation] = [:]
   var topics: [String: SourceLocation] = [:]
   var cards: [String: SourceLocation] = [:]
+  var texts: [String: SourceLocation] = [:]
   var groups: [String: SourceLocation] = [:]
   var nudges: [String: SourceLocation] = [:]
   var rules: [String: SourceLocation] = [:]

@@ -17,7 +17,8 @@ extension FileReader {
       steps: texts(fields["steps"], "the steps"), doses: doses(fields["doses"]),
       easier: texts(fields["easier"], "'easier'"), harder: texts(fields["harder"], "'harder'"),
       faults: texts(fields["faults"], "the faults"), stop: texts(fields["stop"], "'stop'"),
-      lines: texts(fields["lines"], "the lines"), columns: wordList(fields["columns"], "the columns"),
+      lines: texts(fields["lines"], "the lines", extra: [Blank.toldSources.rawValue]),
+      columns: wordList(fields["columns"], "the columns"),
       rows: rows(fields["rows"]), attachments: attachments(fields["attach"]), sources: sources(fields["sources"]),
       at: entry.keyLocation)
     checkTable(card, fields)

@@ -8,6 +8,7 @@ struct DialogParts {
   var flags: [Flag]
   var topics: [Topic]
   var cards: [Card]
+  var texts: [NamedText]
   var groups: [WordGroup]
   var rules: [Rule]
   var nudges: [Nudge]
@@ -30,7 +31,8 @@ extension FileReader {
         was: nameList(fields["was"], "Earlier names"),
         sources: sources(fields["sources"]), reviewed: review(fields["reviewed"]), at: fields.keyLocation("dialog")),
       slots: slots(fields["slots"]), facts: facts(fields["facts"]), flags: flags(fields["flags"]),
-      topics: topics(fields["topics"]), cards: cards(fields["cards"]), groups: groups(fields["groups"]),
+      topics: topics(fields["topics"]), cards: cards(fields["cards"]), texts: namedTexts(fields["texts"]),
+      groups: groups(fields["groups"]),
       rules: rules(fields["rules"]), nudges: nudges(fields["nudges"]), script: fields["script"].map { scriptBlock($0) },
       scriptLocation: fields.keyLocation("script"))
     checkEarlierNames(states)

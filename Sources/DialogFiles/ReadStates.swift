@@ -85,7 +85,7 @@ extension FileReader {
     }
   }
 
-  private mutating func assignments(_ node: Written?) -> [Assignment] {
+  mutating func assignments(_ node: Written?) -> [Assignment] {
     guard let node else { return [] }
     if let entries = node.entries {
       return entries.compactMap { entry in

@@ -10,9 +10,10 @@ extension FileReader {
     guard let raw = words(node, what) else { return nil }
     do throws(Text.ParseError) {
       let text = try Text(parsing: raw)
-      for name in text.placeholders where names.slots[name] == nil && !extra.contains(name) {
+      for name in text.placeholders where !isPlace(name, extra) {
         unknown(
-          name, "slot", "unknown_placeholder", among: Array(names.slots.keys) + extra,
+          name, "slot or text", "unknown_placeholder",
+          among: Array(names.slots.keys) + Array(names.texts.keys) + extra,
           at: place(of: "{\(name)}", in: node))
       }
       return text
@@ -32,6 +33,10 @@ extension FileReader {
     }
   }
 
+  private func isPlace(_ name: String, _ extra: [String]) -> Bool {
+    names.slots[name] != nil || names.texts[name] != nil || extra.contains(name)
+  }
+
   /// The words of a text without places: a label, a phrase, a title.
   mutating func words(_ node: Written?, _ what: String) -> String? {
     guard let node else { return nil }
@@ -49,8 +54,8 @@ extension FileReader {
     return String(words)
   }
 
-  mutating func texts(_ node: Written?, _ what: String) -> [Text] {
-    items(node, what).compactMap { text($0, "Each of \(what)") }
+  mutating func texts(_ node: Written?, _ what: String, extra: [String] = []) -> [Text] {
+    items(node, what).compactMap { text($0, "Each of \(what)", extra: extra) }
   }
 
   mutating func wordList(_ node: Written?, _ what: String) -> [String] {
@@ -111,9 +116,11 @@ extension FileReader {
 
   private mutating func namedMessage(_ fields: Fields, _ what: String) -> Message? {
     var variants: [Text] = []
+    // Only a message with a condition can say why it is said.
+    let extra = fields.entries["when"] == nil ? [] : Blank.ofWhen.map(\.rawValue)
     switch (fields["text"], fields["variants"]) {
-    case (let text?, nil): variants = self.text(text, what).map { [$0] } ?? []
-    case (nil, let list?): variants = texts(list, "the variants")
+    case (let text?, nil): variants = self.text(text, what, extra: extra).map { [$0] } ?? []
+    case (nil, let list?): variants = texts(list, "the variants", extra: extra)
     case (nil, nil): findings.error("missing_key", "A message needs 'text' or 'variants'.", at: fields.location)
     default: findings.error("contradiction", "A message has 'text' or 'variants', not both.", at: fields.location)
     }

@@ -10,7 +10,7 @@ extension FileReader {
       let topic = Topic(
         name: entry.key, phrases: patterns(required("phrases", in: fields, what), "the phrases"),
         say: messages(required("say", in: fields, what), role: "\(role).say", "What is said"),
-        cards: cardUses(fields["cards"]), when: condition(fields["when"]),
+        cards: cardUses(fields["cards"]), set: assignments(fields["set"]), when: condition(fields["when"]),
         otherwise: message(fields["otherwise"], id: "\(role).otherwise", "'otherwise'"),
         returning: message(fields["returning"], id: "\(role).returning", "'returning'"),
         sources: sources(fields["sources"]), at: entry.keyLocation)

@@ -2,7 +2,7 @@
 enum Vocabulary {
   static let file = [
     "dialog", "was", "resume_at", "leave", "reviewed", "sources", "slots", "facts", "states", "topics", "flags",
-    "groups", "cards", "rules", "nudges", "script",
+    "groups", "cards", "texts", "rules", "nudges", "script",
   ]
   static let script = [
     "name", "start", "reopen", "goal", "tiers", "sources", "commands", "corrections", "house", "words",
@@ -27,7 +27,8 @@ enum Vocabulary {
   static let examples = ["accept", "reject"]
   static let transition = ["when", "go"]
   static let message = ["name", "text", "variants", "when", "sources"]
-  static let topic = ["phrases", "say", "cards", "when", "otherwise", "returning", "sources"]
+  static let namedText = ["when", "text"]
+  static let topic = ["phrases", "say", "cards", "set", "when", "otherwise", "returning", "sources"]
   static let flag = ["tier", "label", "patterns", "unless", "say", "go", "sources"]
   static let card = [
     "kind", "title", "purpose", "setup", "steps", "easier", "harder", "faults", "stop", "lines", "doses", "columns",

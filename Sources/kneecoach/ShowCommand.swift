@@ -33,7 +33,10 @@ struct ShowCommand: ParsableCommand {
       print(script.described(found), terminator: "")
       return
     }
-    let parts = script.dialogs.map(script.described) + [script.describedTopics(), script.describedFlags()]
+    let parts =
+      script.dialogs.map(script.described) + [
+        script.describedTopics(), script.describedTexts(), script.describedFlags(),
+      ]
     print(parts.filter { !$0.isEmpty }.joined(separator: "\n"), terminator: "")
   }
 

@@ -65,13 +65,16 @@ struct DescribeTests {
       "  set: level = high when since >= 21 days\n", "  card: light (Light) when not irritable\n",
       "  plan: soon (after 2 days to intake.worst_pain)\n", "  call: intake.signs\n  next: always -> return\n",
       "# Topics\n\n## ice\n  phrases: ice|cold / cool it?\n  when: answered(worst_pain)\n",
-      "  otherwise: First your pain.\n",
+      "  otherwise: First your pain.\n", "  set: ready = yes\n",
+      "# Texts\n\n## limit\n  when age < 18: 3\n  else: 6\n",
       "## urgent\n  say: See someone today.\n  hot_knee: a hot knee\n    patterns: knee is {hot} / hot .. knee\n",
       "    unless: not hot\n",
     ])
   func others(text: String) throws {
     let script = try script()
-    let page = script.described(script.dialogs[1]) + script.describedTopics() + script.describedFlags()
+    let page =
+      script.described(script.dialogs[1]) + script.describedTopics() + script.describedTexts()
+      + script.describedFlags()
     #expect(page.contains(text), "\(page)")
   }
 

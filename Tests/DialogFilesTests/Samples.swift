@@ -95,10 +95,15 @@ enum Samples {
         go: last
     nudges:
       soon: {after: 2 days, go: worst_pain}
+    texts:
+      limit: [{when: age < 18, text: "3"}, {text: "6"}]
+      warning: "Stop at {limit}."
+      nothing: [{when: irritable, text: ""}]
     topics:
       ice:
         phrases: ["ice|cold", "cool it?"]
-        say: "Cold is fine."
+        say: [{text: "Cold is fine: {because}, rule {rule}, {sources}. {warning}{nothing}", when: irritable}]
+        set: {ready: yes}
         when: answered(worst_pain)
         otherwise: First your pain.
         returning: Back to it.
