@@ -55,6 +55,10 @@ let package = Package(
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
     .testTarget(
       name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
+    // What the shipped dialogs say, and when: coverage of the facts, wording, gates.
+    .testTarget(
+      name: "DialogsTests", dependencies: ["DialogFiles", "DialogChecks", "Conversation", "Transcripts"],
+      swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
     .testTarget(name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], swiftSettings: settings),

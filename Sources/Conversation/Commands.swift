@@ -120,7 +120,9 @@ extension TurnMaker {
   }
 
   /// A text came after an end: the conversation goes on where the author says.
-  mutating func reopen() {
+  ///
+  /// - Parameter topic: what the text asked for, told before the question that opens (if it may be told).
+  mutating func reopen(telling topic: Int? = nil) {
     forgetBeforeNow()
     session.roots.removeAll { $0.kind == .reopened }
     session.roots.append(Session.Root(state: program.reopen, kind: .reopened))
@@ -128,6 +130,11 @@ extension TurnMaker {
     session.phase = .open
     session.pending = nil
     go(to: program.reopen)
+    if let topic, program.holds(program.topics[topic].when, in: session) {
+      turn.trace.reading = .topic(topic)
+      tell(program.topics[topic])
+      told.append(.topic(topic))
+    }
     askOpen()
   }
 

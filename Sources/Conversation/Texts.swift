@@ -84,8 +84,9 @@ extension TurnMaker {
     case let command? where !isInDanger && ![.why, .skip, .hello].contains(command): obey(command)
     default:
       if !isInDanger && correct(from: heard) { return }
-      if !isInDanger, let topic = interpreter.topic(heard) {
-        digress(to: topic)
+      // What a danger sign led to stands first, also when somebody asks why.
+      if let topic = interpreter.topic(heard) {
+        if isInDanger { reopen(telling: topic) } else { digress(to: topic) }
       } else {
         reopen()
       }

@@ -18,7 +18,7 @@ public func check(_ script: Script, now: LocalTime = LocalTime(seconds: 1_772_44
 /// One kind of mistake, looked for in the whole script. Adding a check means adding a file and a line to this list.
 private let checks: [@Sendable (Subject) -> [Diagnostic]] = [
   unreachableStates, missingWaysOn, silentCircles, giveUpLoops, returnsWithoutCall, callRecursion, unfilledSlots,
-  unreadSlots, unusedFacts, unusedTexts, shortLadders, brokenExamples, collidingPhrases,
+  unreadSlots, unusedFacts, unusedTexts, shortLadders, brokenExamples, collidingPhrases, hardToRead,
 ]
 
 /// A script with what several checks look at, worked out once.

@@ -8,6 +8,7 @@ import Dialog
   return subject.script.slots.filter { !filled.contains($0.name) && !$0.ahead }.map { slot in
     Diagnostic(
       .error, "slot_never_filled",
-      "No state asks for '\(slot.name)' or sets it; ask for it, set it, or take it out.", at: slot.location)
+      "No state asks for '\(slot.name)' and neither a state nor a topic sets it; do one of them, or take it out.",
+      at: slot.location)
   }
 }

@@ -16,7 +16,10 @@ extension Script {
   }
 
   /// All texts that a person may see.
-  var allTexts: [Text] {
+  var allTexts: [Text] { placedTexts.map(\.text) }
+
+  /// All texts that a person may see, each with the place of the message, card or name that holds it.
+  public var placedTexts: [(text: Text, place: SourceLocation)] {
     var messages: [Message?] = Array(house.messages.values) + Array(tiers.values.map(\.say)) + flags.map(\.say)
     for state in dialogs.flatMap(\.states) {
       messages += state.say + [state.readBack?.edit]
@@ -25,12 +28,12 @@ extension Script {
       }
     }
     for topic in topics { messages += topic.say + [topic.otherwise, topic.returning] }
-    var texts = messages.compactMap { $0 }.flatMap(\.variants)
+    var texts = messages.compactMap { $0 }.flatMap { message in message.variants.map { ($0, message.location) } }
     for card in cards {
-      texts += [card.purpose, card.setup].compactMap { $0 } + card.steps + card.doses.map(\.text)
-      texts += card.easier + card.harder + card.faults + card.stop + card.lines
+      let parts = [card.purpose, card.setup].compactMap { $0 } + card.steps + card.doses.map(\.text)
+      texts += (parts + card.easier + card.harder + card.faults + card.stop + card.lines).map { ($0, card.location) }
     }
-    texts += self.texts.flatMap(\.variants).map(\.text)
+    for text in self.texts { texts += text.variants.map { ($0.text, text.location) } }
     return texts
   }
 }

@@ -176,6 +176,28 @@ struct CheckTests {
       code: "fact_never_used", severity: .warning, says: "fact 'f'",
       bad: "facts: {f: tier = none}\nstates:\n  first: {next: end}\n" + end,
       good: "facts: {f: tier = none}\nstates:\n  first: {say: [{text: Hi., when: f}], next: end}\n" + end),
+    Fault(
+      code: "text_never_used", severity: .warning, says: "'{t}'",
+      bad: "texts: {t: Hi.}\nstates:\n  first: {say: Hello., next: end}\n" + end,
+      good: "texts: {t: Hi.}\nstates:\n  first: {say: \"{t}\", next: end}\n" + end),
+    Fault(
+      code: "slot_never_filled", says: "nor a topic",
+      bad: "slots: {q: {type: yes_no}}\nstates:\n  first: {next: [{when: q, go: end}, end]}\n" + end,
+      good: "slots: {q: {type: yes_no}}\ntopics: {t: {phrases: [fast], say: S., set: {q: yes}}}\n"
+        + "states:\n  first: {next: [{when: q, go: end}, end]}\n" + end),
+  ]
+
+  static let readingFaults = [
+    Fault(
+      code: "long_sentence", severity: .warning, says: "16 words",
+      bad: "states:\n  first: {say: \(Array(repeating: "go", count: 16).joined(separator: " ")), next: end}\n" + end,
+      good: "states:\n  first: {say: \(Array(repeating: "go", count: 15).joined(separator: " ")), next: end}\n" + end),
+    Fault(
+      code: "hard_words", severity: .warning, says: "school grade",
+      bad:
+        "states:\n  first: {say: \(Array(repeating: "rehabilitation", count: 12).joined(separator: " ")), next: end}\n"
+        + end,
+      good: "states:\n  first: {say: \(Array(repeating: "rest", count: 12).joined(separator: " ")), next: end}\n" + end),
   ]
 
   static let exampleFaults = [
@@ -227,7 +249,7 @@ struct CheckTests {
 
   @Test(
     "a fault is found, and is gone when it is mended",
-    arguments: graphFaults + ladderFaults + useFaults + exampleFaults)
+    arguments: graphFaults + ladderFaults + useFaults + readingFaults + exampleFaults)
   func fault(fault: Fault) throws {
     let found = check(try Samples.script(fault.bad)).filter { $0.code == fault.code }
     #expect(
