@@ -6,12 +6,15 @@ final class Line: Sendable {
   let variants: [Template]
   let when: Test?
   let sources: [String]
+  /// Said only when answers were kept in this turn.
+  let needsKept: Bool
 
   init(_ message: Message, _ names: Names) {
     id = message.id
     variants = message.variants.map { Template($0, names) }
     when = message.when.map { Test($0, names) }
     sources = message.sources
+    needsKept = variants.contains { $0.parts.contains { if case .reason(.kept) = $0 { true } else { false } } }
   }
 
   func collectReads(into reads: inout Set<Int>, facts: [Fact], _ names: Names) {

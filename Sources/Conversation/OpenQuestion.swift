@@ -67,7 +67,7 @@ extension TurnMaker {
 
   private func progress() -> Progress? {
     guard session.pending == nil, let state = session.stack.last, let toCome = program.toGoal[state] else { return nil }
-    let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived }.count
+    let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived && !$0.isStanding }.count
     return Progress(done: done, of: done + toCome)
   }
 }

@@ -10,6 +10,7 @@ extension TurnMaker {
     case .because: reasons(of: when).spoken.joined(separator: "; ")
     case .rule: reasons(of: when).rules.joined(separator: ", ")
     case .sources: reasons(of: when).sources.joined(separator: ", ")
+    case .kept: keptAhead()
     case .toldSources: titles(of: toldSources()).joined(separator: "\n")
     }
   }

@@ -106,9 +106,10 @@ extension TurnMaker {
   }
 
   /// The answers that this message gave ahead, in words.
-  private func keptAhead() -> String {
-    let kept = changes.compactMap { change in
-      session.answers[change.slot].map { "\(script.slots[change.slot].label): \(spoken($0.value, slot: change.slot))" }
+  func keptAhead() -> String {
+    let kept = changes.compactMap { change -> String? in
+      guard let answer = session.answers[change.slot], answer.isAhead else { return nil }
+      return "\(script.slots[change.slot].label): \(spoken(answer.value, slot: change.slot))"
     }
     return kept.joined(separator: "; ")
   }

@@ -161,7 +161,9 @@ extension TurnMaker {
   /// Says what the state says and hands out its cards.
   mutating func tell(_ step: Step, _ state: Int) {
     let before = turn.messages.count
-    for line in step.say where program.holds(line.when, in: session) { say(line) }
+    for line in step.say where program.holds(line.when, in: session) && (!line.needsKept || !keptAhead().isEmpty) {
+      say(line)
+    }
     let lines = step.readBack.filter { session.activeValue($0) != nil }.map { render(program.slotReadBack[$0]) }
     if !lines.isEmpty {
       turn.messages.append(Said(id: "\(step.name).read_back", text: lines.joined(separator: "\n")))

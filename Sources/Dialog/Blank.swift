@@ -8,6 +8,9 @@ public enum Blank: String, Hashable, Sendable, CaseIterable {
   case sources
   /// Titles of the sources behind what was told before, one a line.
   case toldSources = "told_sources"
+  /// The answers to other questions that this turn's message gave along with its own, in words. A message that holds
+  /// this place is said only when there are some.
+  case kept
 
   /// Those that speak of a message's `when`.
   public static let ofWhen: [Blank] = [.because, .rule, .sources]

@@ -117,7 +117,7 @@ extension FileReader {
   private mutating func namedMessage(_ fields: Fields, _ what: String) -> Message? {
     var variants: [Text] = []
     // Only a message with a condition can say why it is said.
-    let extra = fields.entries["when"] == nil ? [] : Blank.ofWhen.map(\.rawValue)
+    let extra = [Blank.kept.rawValue] + (fields.entries["when"] == nil ? [] : Blank.ofWhen.map(\.rawValue))
     switch (fields["text"], fields["variants"]) {
     case (let text?, nil): variants = self.text(text, what, extra: extra).map { [$0] } ?? []
     case (nil, let list?): variants = texts(list, "the variants", extra: extra)

@@ -39,7 +39,7 @@ private let knee = """
   states:
     first: {next: [{when: hurry, go: age}, {go: story}]}
     story: {ask: What happened?, slot: story, give_up: age, next: heard}
-    heard: {say: "You wrote: {story}", next: age}
+    heard: {say: ["You wrote: {story}", {name: kept, text: "Kept: {kept}."}], next: age}
     age: {ask: How old?, slot: age, give_up: pain, next: pain}
     pain: {ask: How bad?, slot: pain, give_up: place, next: [{when: hurry, go: last}, {go: place}]}
     place: {ask: Where?, slot: place, give_up: last, next: last}
@@ -89,6 +89,17 @@ struct NamedTextTests {
     var chat = try chat()
     try chat.says("hi", "my knee\nhurts since I went up and down a ladder all day for a week")
     #expect(chat.text.contains("You wrote: my knee hurts since I went up and down a ladder all day for..."))
+  }
+
+  @Test("what a story answers ahead is said, and nothing when it answers nothing")
+  func kept() throws {
+    var chat = try chat()
+    try chat.says("hi", "my age is 34 and it aches on the stairs")
+    #expect(chat.text.contains("Kept: age: 34."))
+    #expect(chat.question == "intake.pain.ask")
+    var other = try self.chat()
+    try other.says("hi", "it aches on the stairs")
+    #expect(!other.ids.contains("intake.heard.say.kept"))
   }
 
   @Test("a topic's answer leaves the question that no longer applies, at once")
