@@ -58,7 +58,9 @@ public struct Coach: Sendable {
 
   /// The question that is open, worded as when it was first asked; nil when none is.
   public func openQuestion(of session: Session) -> Said? {
-    TurnMaker(program, interpreter, session, at: LocalTime(seconds: session.lastSeconds)).openQuestion()
+    var maker = TurnMaker(program, interpreter, session, at: LocalTime(seconds: session.lastSeconds))
+    maker.asksWhole = true
+    return maker.openQuestion()
   }
 
   /// The active answer to a slot, by index into the script's slots.
@@ -101,6 +103,7 @@ extension TurnMaker {
     case .new: begin()
     case .open, .paused:
       session.phase = .open
+      asksWhole = true
       say(.welcomeBack)
       askOpen()
     case .ended: reopen()

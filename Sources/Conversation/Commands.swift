@@ -34,6 +34,7 @@ extension TurnMaker {
   }
 
   private mutating func sayAgain() {
+    asksWhole = true
     for told in session.told {
       switch told {
       case .state(let state): tell(program.steps[state], state)
@@ -123,12 +124,14 @@ extension TurnMaker {
   ///
   /// - Parameter topic: what the text asked for, told before the question that opens (if it may be told).
   mutating func reopen(telling topic: Int? = nil) {
+    keepWhatVisitsSet()
     forgetBeforeNow()
     session.roots.removeAll { $0.kind == .reopened }
     session.roots.append(Session.Root(state: program.reopen, kind: .reopened))
     session.stack = [program.reopen]
     session.phase = .open
     session.pending = nil
+    if let topic, program.holds(program.topics[topic].when, in: session) { take(program.topics[topic].set) }
     go(to: program.reopen)
     if let topic, program.holds(program.topics[topic].when, in: session) {
       turn.trace.reading = .topic(topic)
@@ -136,6 +139,18 @@ extension TurnMaker {
       told.append(.topic(topic))
     }
     askOpen()
+  }
+
+  /// What an earlier return decided (one level easier, say) holds on, though its questions are walked no more.
+  private mutating func keepWhatVisitsSet() {
+    guard session.roots.contains(where: { $0.kind == .reopened }) else { return }
+    var fromStart = TurnMaker(program, interpreter, session, at: now)
+    fromStart.session.roots.removeAll { $0.kind != .start }
+    fromStart.walkRoots(as: .none)
+    for slot in session.answers.indices {
+      guard let answer = session.answers[slot], answer.isDerived, answer.isActive else { continue }
+      if fromStart.session.answers[slot]?.isDerived != true { session.answers[slot]?.isStanding = true }
+    }
   }
 
   // MARK: Topics

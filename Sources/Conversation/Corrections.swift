@@ -43,6 +43,12 @@ extension TurnMaker {
       if slot == openSlot { answer(reading, as: .answer) } else { correct(slot, to: reading, announced: true) }
     } else if slot == openSlot {
       retry()
+    } else if script.slots[slot].danger {
+      // Until it is answered anew, an answer about danger that may be wrong counts no more.
+      let before = session
+      change(slot, to: nil)
+      walkAnew(changed: [slot], before: before)
+      askOpen()
     } else {
       setPending(.change(slot))
       askOpen()

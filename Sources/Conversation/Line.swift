@@ -6,6 +6,8 @@ final class Line: Sendable {
   let variants: [Template]
   let when: Test?
   let sources: [String]
+  /// Always said, and always in these words.
+  let isFixed: Bool
   /// Said only when answers were kept in this turn.
   let needsKept: Bool
 
@@ -14,6 +16,7 @@ final class Line: Sendable {
     variants = message.variants.map { Template($0, names) }
     when = message.when.map { Test($0, names) }
     sources = message.sources
+    isFixed = when == nil && variants.allSatisfy { $0.fixed != nil }
     needsKept = variants.contains { $0.parts.contains { if case .reason(.kept) = $0 { true } else { false } } }
   }
 

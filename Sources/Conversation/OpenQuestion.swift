@@ -14,9 +14,13 @@ extension TurnMaker {
     case .restart: return program.house[.restartConfirm].map { engineQuestion($0, .yesNo) }
     case .change, nil:
       guard let prompt = openPrompt, !prompt.ask.isEmpty else { return nil }
+      if let again = prompt.again, stands { return question(prompt, wordedBy: again) }
       return question(prompt, wordedBy: prompt.ask[session.askNumber % prompt.ask.count])
     }
   }
+
+  /// The question was open before this turn, and only stands again after it.
+  private var stands: Bool { askedBefore == session.askNumber && !asksWhole }
 
   /// Asks the open question in other words (a rung of the ladder).
   mutating func ask(wordedBy line: Line) {
@@ -65,8 +69,18 @@ extension TurnMaker {
     }
   }
 
+  /// The question that stands at the goal has its answer: what may lead there again counts no more.
+  private var isPastGoal: Bool {
+    guard let slot = program.goalSlot else { return false }
+    return session.answers[slot] != nil
+  }
+
   private func progress() -> Progress? {
-    guard session.pending == nil, let state = session.stack.last, let toCome = program.toGoal[state] else { return nil }
+    guard session.pending == nil, !isPastGoal, session.roots.last?.kind == .start, let state = session.stack.last,
+      let toCome = program.toGoal[state]
+    else {
+      return nil
+    }
     let done = session.answers.lazy.compactMap { $0 }.filter { $0.isActive && !$0.isDerived && !$0.isStanding }.count
     return Progress(done: done, of: done + toCome)
   }

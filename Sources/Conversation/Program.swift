@@ -28,6 +28,8 @@ final class Program: Sendable {
   let askedAt: [[Int]]
   /// How many questions are still to come to the goal, from each state that leads there.
   let toGoal: [Int?]
+  /// The slot of the question that waits at the goal.
+  let goalSlot: Int?
   let slotReadBack: [Template]
   /// The options of each slot.
   let offers: [[Offer]]
@@ -57,6 +59,7 @@ final class Program: Sendable {
       if let prompt = step.prompt { askedAt[prompt.slot].append(index) }
     }
     self.askedAt = askedAt
+    goalSlot = script.goal.flatMap { names.state[$0] }.flatMap { steps[$0].prompt?.slot }
     toGoal = questionsToGoal(steps, goal: script.goal.flatMap { names.state[$0] })
     offers = script.slots.map { script.offers(for: $0) }
     slotReadBack = script.slots.map { slot in
@@ -207,6 +210,7 @@ final class Prompt: Sendable {
 
   let slot: Int
   let ask: [Line]
+  let again: Line?
   let why: Line?
   let help: Line?
   let retry: [Line]
@@ -218,6 +222,7 @@ final class Prompt: Sendable {
     guard let slot = names.slot[question.slot] else { return nil }
     self.slot = slot
     ask = question.ask.map { Line($0, names) }
+    again = question.again.map { Line($0, names) }
     why = question.why.map { Line($0, names) }
     help = question.help.map { Line($0, names) }
     retry = question.retry.map { Line($0, names) }

@@ -17,25 +17,32 @@ extension TurnMaker {
 
   private func reasons(of when: Test?) -> Reasons {
     var reasons = Reasons()
-    if let when { collect(when, true, depth: 0, into: &reasons) }
+    guard let when else { return reasons }
+    collect(when, true, depth: 0, into: &reasons)
+    // What holds is the reason; what does not hold is one only when there is no other.
+    if reasons.spoken.isEmpty { collect(when, true, depth: 0, withAbsences: true, into: &reasons) }
     return reasons
   }
 
   /// Adds what makes a test come out as it does; `isTrue` is how it came out.
-  private func collect(_ test: Test, _ isTrue: Bool, depth: Int, into reasons: inout Reasons) {
+  private func collect(
+    _ test: Test, _ isTrue: Bool, depth: Int, withAbsences: Bool = false, into reasons: inout Reasons
+  ) {
     switch test {
     case .constant: break
-    case .not(let inner): collect(inner, !isTrue, depth: depth, into: &reasons)
+    case .not(let inner):
+      guard withAbsences else { return }
+      collect(inner, !isTrue, depth: depth, withAbsences: true, into: &reasons)
     case .all(let parts), .any(let parts):
       for part in parts where program.holds(part, in: session, depth: depth) == isTrue {
-        collect(part, isTrue, depth: depth, into: &reasons)
+        collect(part, isTrue, depth: depth, withAbsences: withAbsences, into: &reasons)
       }
     case .fact(let index):
       guard depth <= program.facts.count else { return }
       let fact = script.facts[index]
       // A fact that fails is no rule that fired; what its parts rest on still is a reason.
       if isTrue { reasons.add(rule: fact.name, sources: fact.sources) }
-      collect(program.facts[index], isTrue, depth: depth + 1, into: &reasons)
+      collect(program.facts[index], isTrue, depth: depth + 1, withAbsences: withAbsences, into: &reasons)
     case .isOneOf(let slot, _), .compare(let slot, _, _, _), .clear(let slot), .unsure(let slot), .skipped(let slot):
       guard let value = session.activeValue(slot) else { return }
       reasons.add(spoken: "\(script.slots[slot].label): \(spoken(value, slot: slot))")

@@ -20,8 +20,15 @@ struct TurnMaker {
   var changes: [Session.UndoStep.Change] = []
   /// Carried by options that the message gave ahead.
   var flagsAhead: [Int] = []
+  /// The question that was open when the turn began, by number; nil when none was.
+  let askedBefore: Int?
+  /// The open question is said whole, though it was asked before.
+  var asksWhole = false
   /// Told in this turn, for "say that again".
   var told: [Session.Told] = []
+
+  /// Fixed lines that were said since the last question was passed.
+  var announced: Set<String> = []
 
   /// The states on the path before a state lowered a flag or forgot answers in this turn.
   var pathBefore: Set<Int>?
@@ -42,6 +49,7 @@ struct TurnMaker {
     self.program = program
     self.interpreter = interpreter
     self.session = session
+    askedBefore = session.phase == .open ? session.askNumber : nil
     // Time never goes back: a late line is answered as if it came right after the newest one.
     self.now = LocalTime(seconds: max(now.seconds, session.lastSeconds), utcOffset: now.utcOffset)
     self.session.lastSeconds = self.now.seconds

@@ -36,6 +36,8 @@ extension TurnMaker {
   private mutating func resumeIfAsked() {
     guard mustResume else { return }
     mustResume = false
+    // What led here was said now; only what the walk from the beginning says again can be old.
+    announced = []
     session.roots.removeAll { $0.kind != .start }
     if case .none = speech {
       walkRoots(as: .none)
@@ -63,11 +65,14 @@ extension TurnMaker {
     derive(step.set)
     if speaks(state, step) { tell(step, state) }
     if let prompt = step.prompt {
+      let isRepeated = session.answers[prompt.slot]?.askedAt == Int32(state)
       guard useKnownAnswer(prompt, at: state) else {
         session.phase = .open
         openAnew()
         return nil
       }
+      if isRepeated { dropAnnouncements() }
+      announced = []
       return wayOut(of: state)
     }
     if let call = step.call {
@@ -148,6 +153,12 @@ extension TurnMaker {
     session.phase = .ended
   }
 
+  /// Between two questions that were both answered before, what always reads the same was said before too.
+  private mutating func dropAnnouncements() {
+    guard !announced.isEmpty else { return }
+    turn.messages.removeAll { announced.contains($0.id) }
+  }
+
   // MARK: Parts of a state
 
   private func speaks(_ state: Int, _ step: Step) -> Bool {
@@ -163,6 +174,7 @@ extension TurnMaker {
     let before = turn.messages.count
     for line in step.say where program.holds(line.when, in: session) && (!line.needsKept || !keptAhead().isEmpty) {
       say(line)
+      if case .all = speech, line.isFixed { announced.insert(line.id) }
     }
     let lines = step.readBack.filter { session.activeValue($0) != nil }.map { render(program.slotReadBack[$0]) }
     if !lines.isEmpty {

@@ -11,6 +11,8 @@ public struct Question: Hashable, Sendable {
 
   /// One wording, or several that take turns.
   public var ask: [Message]
+  /// Said in place of `ask` when the question stands again after a digression; `ask` itself when nil.
+  public var again: Message?
   public var slot: String
   /// Said when the person asks why the coach asks.
   public var why: Message?
@@ -25,10 +27,11 @@ public struct Question: Hashable, Sendable {
   public var examples: [Example]
 
   public init(
-    ask: [Message], slot: String, why: Message? = nil, help: Message? = nil, retry: [Message] = [],
+    ask: [Message], again: Message? = nil, slot: String, why: Message? = nil, help: Message? = nil, retry: [Message] = [],
     giveUp: StateName? = nil, skip: Skip = .allowed, always: Bool = false, examples: [Example] = []
   ) {
     self.ask = ask
+    self.again = again
     self.slot = slot
     self.why = why
     self.help = help

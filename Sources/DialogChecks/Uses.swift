@@ -8,7 +8,9 @@ extension Script {
       all += state.set.map(\.when) + state.say.map(\.when) + state.cards.map(\.when) + state.next.map(\.when)
       all += (state.question?.ask ?? []).map(\.when) + (state.question?.retry ?? []).map(\.when)
     }
-    for topic in topics { all += [topic.when] + topic.say.map(\.when) + topic.cards.map(\.when) }
+    for topic in topics {
+      all += [topic.when] + topic.say.map(\.when) + topic.cards.map(\.when) + topic.set.map(\.when)
+    }
     for card in cards { all += card.doses.map(\.when) }
     for text in texts { all += text.variants.map(\.when) }
     for rule in rules { if case .never(_, let when) = rule.kind { all.append(when) } }
@@ -24,7 +26,7 @@ extension Script {
     for state in dialogs.flatMap(\.states) {
       messages += state.say + [state.readBack?.edit]
       if let question = state.question {
-        messages += question.ask + question.retry + [question.why, question.help]
+        messages += question.ask + question.retry + [question.again, question.why, question.help]
       }
     }
     for topic in topics { messages += topic.say + [topic.otherwise, topic.returning] }

@@ -108,6 +108,7 @@ extension Script {
   private func describe(_ question: Question, on page: inout Page) {
     describe(question.ask, "ask", on: &page)
     page.item("slot", question.slot + (slots.first { $0.name == question.slot }.map { ", \(options($0))" } ?? ""))
+    describe([question.again].compactMap { $0 }, "again", on: &page)
     describe([question.why].compactMap { $0 }, "why", on: &page)
     describe([question.help].compactMap { $0 }, "help", on: &page)
     describe(question.retry, "retry", on: &page)

@@ -5,6 +5,7 @@ extension FileReader {
   mutating func question(_ fields: Fields, _ role: String) -> Question? {
     guard let ask = fields["ask"] else { return nil }
     let asked = messages(ask, role: "\(role).ask", "A question")
+    let again = message(fields["again"], id: "\(role).again", "'again'")
     let why = message(fields["why"], id: "\(role).why", "'why'")
     let help = message(fields["help"], id: "\(role).help", "'help'")
     let retry = messages(fields["retry"], role: "\(role).retry", "'retry'")
@@ -16,7 +17,8 @@ extension FileReader {
     else { return nil }
     let examples = examples(fields["examples"], slot)
     return Question(
-      ask: asked, slot: name, why: why, help: help, retry: retry, giveUp: giveUp, skip: skip, always: always,
+      ask: asked, again: again, slot: name, why: why, help: help, retry: retry, giveUp: giveUp, skip: skip,
+      always: always,
       examples: examples)
   }
 

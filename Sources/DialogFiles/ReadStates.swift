@@ -55,7 +55,7 @@ extension FileReader {
         "contradiction", "A state that ends has no 'next'; take one of them out.", at: fields.keyLocation("next"))
     }
     guard fields["ask"] == nil else { return }
-    for key in ["slot", "why", "help", "retry", "give_up", "skip", "always", "examples", "read_back", "edit"]
+    for key in ["again", "slot", "why", "help", "retry", "give_up", "skip", "always", "examples", "read_back", "edit"]
     where fields.entries[key] != nil {
       findings.error(
         "contradiction", "'\(key)' belongs to a question, but this state has no 'ask'.", at: fields.keyLocation(key))

@@ -18,7 +18,8 @@ enum Vocabulary {
   static let choice = ["id", "label", "short", "as", "phrases", "flag", "exclusive", "was"]
   static let fact = ["when", "sources"]
   static let state = [
-    "was", "raise", "lower", "forget", "set", "say", "cards", "plan", "read_back", "edit", "ask", "slot", "why", "help",
+    "was", "raise", "lower", "forget", "set", "say", "cards", "plan", "read_back", "edit", "ask", "again", "slot",
+    "why", "help",
     "retry",
     "give_up", "skip", "always", "examples", "call", "end", "next", "sources",
   ]

@@ -129,7 +129,9 @@ struct AheadReader {
       if reader.follows(phrase) {
         return !isYears || view.isOne(of: "old of", at: end + 1) || view.isOne(of: "yo", at: end)
       }
-      guard isYears, phrase.low == phrase.low.rounded(), view.ends(after: end - 1) else { return false }
+      guard isYears, phrase.low == phrase.low.rounded(),
+        view.ends(after: end - 1) || view.isOne(of: "and but so", at: end)
+      else { return false }
       return view.isOne(of: "am aged age", at: phrase.range.lowerBound - 1)
     }
     guard phrases.count == 1, let phrase = phrases.first else { return nil }

@@ -16,6 +16,8 @@ struct OptionFinder: Sendable {
       bounds.append(QuantityBounds(label: label))
       for text in [choice.label, choice.short ?? "", choice.id.replacing("_", with: " ")] + choice.phrases {
         let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
+        // "None of these" is meant only when it is said: no word that it happens to share may stand for it.
+        if choice.exclusive { continue }
         for index in view.tokens.indices where view.tokens[index].symbol != 0 {
           let symbol = view.tokens[index].symbol
           if Self.isContent(view, index) { Self.note(option, at: symbol, in: &words) }

@@ -26,6 +26,7 @@ struct DescribeTests {
           ask: How bad?
           ask: How bad was it?
           slot: worst_pain, a whole number from 0 to 10, or not sure
+          again: So, how bad?
           why: To start gently.
           help: Think of the worst: the single worst moment.
           retry: A number.

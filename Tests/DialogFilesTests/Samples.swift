@@ -119,6 +119,7 @@ enum Samples {
       worst_pain:
         ask: ["How bad?", "How bad was it?"]
         slot: worst_pain
+        again: So, how bad?
         why: To start gently.
         help: |
           Think of the worst: the single worst moment.
