@@ -31,7 +31,10 @@ public struct Coach: Sendable {
 
   /// Takes one input and moves the session on.
   public func respond(to input: Input, in session: inout Session, now: LocalTime) -> Turn {
+    let earlier = session.lastSeconds
+    let wasOpen = session.isOpen
     var maker = TurnMaker(program, interpreter, take(&session), at: now)
+    maker.endWhenStale(since: earlier)
     if maker.session.placeWasLost {
       maker.session.placeWasLost = false
       maker.say(.scriptChanged)
@@ -39,6 +42,8 @@ public struct Coach: Sendable {
     switch input {
     case .start: maker.arrive()
     case .text(let text): maker.take(text)
+    // A button from before a long pause opens the conversation again, like any other sign of life.
+    case .choice where maker.session.hasEnded && wasOpen: maker.reopen()
     case .choice(let ids, let ask): maker.choose(ids, ask: ask)
     case .tick: break
     case .end: maker.pause(saying: .goodbye)

@@ -120,6 +120,17 @@ extension TurnMaker {
     askOpen()
   }
 
+  /// Where the author says that a long pause is an end, it is one: what comes next opens the conversation again.
+  ///
+  /// - Parameter earlier: when the newest turn before this one was.
+  mutating func endWhenStale(since earlier: Int64) {
+    guard session.isOpen || session.phase == .paused, let state = session.stack.last,
+      let limit = program.steps[state].reopenAfter, now.seconds - earlier >= limit
+    else { return }
+    session.phase = .ended
+    session.pending = nil
+  }
+
   /// A text came after an end: the conversation goes on where the author says.
   ///
   /// - Parameter topic: what the text asked for, told before the question that opens (if it may be told).
@@ -187,7 +198,13 @@ extension TurnMaker {
     let before = session
     guard take(topic.set), session.isOpen else { return false }
     walkAnew(changed: [], before: before)
-    return session.stack != before.stack || !session.isOpen
+    guard session.stack == before.stack, session.isOpen else { return true }
+    // The same question stands: it is not asked anew, and what was tried at it counts.
+    session.askNumber = before.askNumber
+    session.rung = before.rung
+    session.skipRefused = before.skipRefused
+    session.noDoubted = before.noDoubted
+    return false
   }
 
   /// Keeps a topic's answers; true when one was new.

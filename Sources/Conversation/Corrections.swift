@@ -145,7 +145,9 @@ extension TurnMaker {
     let known = path(of: before)
     session.pending = nil
     stepsLeft = Self.stepLimit
+    sessionBefore = before
     walkRoots(as: .news(known: known, changed: changed))
+    sessionBefore = nil
     speech = .all
   }
 

@@ -10,6 +10,8 @@ final class Line: Sendable {
   let isFixed: Bool
   /// Said only when answers were kept in this turn.
   let needsKept: Bool
+  /// Says what its condition rests on.
+  let givesReasons: Bool
 
   init(_ message: Message, _ names: Names) {
     id = message.id
@@ -17,7 +19,9 @@ final class Line: Sendable {
     when = message.when.map { Test($0, names) }
     sources = message.sources
     isFixed = when == nil && variants.allSatisfy { $0.fixed != nil }
-    needsKept = variants.contains { $0.parts.contains { if case .reason(.kept) = $0 { true } else { false } } }
+    let blanks = variants.flatMap(\.parts).compactMap { if case .reason(let blank) = $0 { blank } else { nil } }
+    needsKept = blanks.contains(.kept)
+    givesReasons = blanks.contains { Blank.ofWhen.contains($0) }
   }
 
   func collectReads(into reads: inout Set<Int>, facts: [Fact], _ names: Names) {

@@ -37,7 +37,7 @@ final class Program: Sendable {
   init(_ script: Script) {
     self.script = script
     let names = Names(script)
-    let steps = script.dialogs.flatMap { dialog in dialog.states.map { Step($0, leave: dialog.leave, names) } }
+    let steps = script.dialogs.flatMap { dialog in dialog.states.map { Step($0, of: dialog, names) } }
     self.steps = steps
     stateNames = steps.map(\.name)
     currentState = names.statesByEveryName()
@@ -148,11 +148,14 @@ final class Step: Sendable {
 
   let name: StateName
   let raise: [Int]
-  let lower: Tier?
+  /// Flags that it closes.
+  let lower: Set<Int>
   let forget: [Int]
   let set: [Setting]
   let say: [Line]
   let cards: [CompiledCard]
+  /// Seconds after which a pause here is an end.
+  let reopenAfter: Int64?
   /// While it holds, the conversation goes elsewhere instead of here.
   let leave: (when: Test, go: Int)?
   let prompt: Prompt?
@@ -165,14 +168,22 @@ final class Step: Sendable {
   /// Slots that decide what this state shows; a change of one of them makes it speak again after a correction.
   let reads: Set<Int>
 
-  init(_ state: State, leave: Transition?, _ names: Names) {
+  init(_ state: State, of dialog: Dialog, _ names: Names) {
+    let leave = dialog.leave
+    reopenAfter = dialog.reopenAfterDays.map { Int64($0 * 86_400) }
     self.leave = leave.flatMap { leave in
       guard let when = leave.when, case .state(let target) = leave.go, let go = names.state[target] else { return nil }
       return (Test(when, names), go)
     }
     name = state.name
     raise = state.raise.compactMap { names.flag[$0] }
-    lower = state.lower
+    switch state.lower {
+    case .tier(let tier):
+      let flags = names.script.flags
+      lower = Set(flags.indices.filter { flags[$0].tier == tier })
+    case .flags(let ids): lower = Set(ids.compactMap { names.flag[$0] })
+    case nil: lower = []
+    }
     forget = state.forget.compactMap { names.slot[$0] }
     set = state.set.compactMap { Setting($0, names) }
     say = state.say.map { Line($0, names) }

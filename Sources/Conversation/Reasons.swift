@@ -41,7 +41,8 @@ extension TurnMaker {
       guard depth <= program.facts.count else { return }
       let fact = script.facts[index]
       // A fact that fails is no rule that fired; what its parts rest on still is a reason.
-      if isTrue { reasons.add(rule: fact.name, sources: fact.sources) }
+      // Of facts within facts, the outermost names the rule; the sources of all count.
+      if isTrue { reasons.add(rule: depth == 0 ? fact.name : nil, sources: fact.sources) }
       collect(program.facts[index], isTrue, depth: depth + 1, withAbsences: withAbsences, into: &reasons)
     case .isOneOf(let slot, _), .compare(let slot, _, _, _), .clear(let slot), .unsure(let slot), .skipped(let slot):
       guard let value = session.activeValue(slot) else { return }
@@ -72,7 +73,10 @@ extension TurnMaker {
   private func toldSources() -> [String] {
     var ids: [String] = []
     func add(_ lines: [Line], _ cards: [CompiledCard], _ whole: [String]) {
-      for line in lines where program.holds(line.when, in: session) { ids += line.sources }
+      for line in lines where program.holds(line.when, in: session) {
+        ids += line.sources
+        if line.givesReasons { ids += reasons(of: line.when).sources }
+      }
       for card in cards where program.holds(card.when, in: session) { ids += card.texts.card.sources }
       if ids.isEmpty { ids += whole }
     }
@@ -105,8 +109,8 @@ private struct Reasons {
     if !spoken.contains(words) { spoken.append(words) }
   }
 
-  mutating func add(rule: String, sources ids: [String]) {
-    if !rules.contains(rule) { rules.append(rule) }
+  mutating func add(rule: String?, sources ids: [String]) {
+    if let rule, !rules.contains(rule) { rules.append(rule) }
     for id in ids where !sources.contains(id) { sources.append(id) }
   }
 }

@@ -19,6 +19,10 @@ extension TurnMaker {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
     _ = keepAhead(heard, except: nil)
     guard !jumpToDanger(flagsAhead) else { return }
+    // "Just the exercises" as the first words counts as well.
+    if let topic = interpreter.topic(heard), program.holds(program.topics[topic].when, in: session) {
+      take(program.topics[topic].set)
+    }
     begin()
   }
 
@@ -36,6 +40,10 @@ extension TurnMaker {
       return
     }
     if correct(from: heard) { return }
+    if session.pending?.isChange ?? true, let slot = openSlot, let value = interpreter.optionPhrase(heard, slot: slot) {
+      answer(Reading(value: value), as: .option)
+      return
+    }
     // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
     if let topic = interpreter.topic(heard) {
       if tellsMore(heard) { answerWithin(heard, topic) } else { digress(to: topic) }

@@ -32,6 +32,8 @@ struct TurnMaker {
 
   /// The states on the path before a state lowered a flag or forgot answers in this turn.
   var pathBefore: Set<Int>?
+  /// As things stood before a correction, while the script is walked anew.
+  var sessionBefore: Session?
   var mustResume = false
   /// The way on was found by walking from the beginning.
   var hasResumed = false

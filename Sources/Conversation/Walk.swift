@@ -89,13 +89,14 @@ extension TurnMaker {
   /// Whether the question can be passed because its answer is known; drops an answer that this path has used.
   private mutating func useKnownAnswer(_ prompt: Prompt, at state: Int) -> Bool {
     guard var answer = session.answers[prompt.slot] else { return false }
-    if answer.isStanding { return true }
+    if answer.isStanding && answer.askedAt == nil { return true }
     if answer.isAhead && prompt.always { return false }
     // A slot that two questions fill: the second one's answer has passed the first, and passes the second too.
     if answer.isActive, !answer.isStale, answer.askedAt == Int32(state), passed?.insert(state).inserted == true {
       return true
     }
     if answer.isActive || answer.isStale {
+      if case .all = speech, !script.slots[prompt.slot].danger { holdWhatALoopLeaves(at: prompt.slot) }
       change(prompt.slot, to: nil)
       return false
     }
@@ -103,6 +104,18 @@ extension TurnMaker {
     session.answers[prompt.slot] = answer
     passed?.insert(state)
     return true
+  }
+
+  /// A question comes up again (a menu, say): what was answered and decided since its last answer is on no way from the
+  /// beginning any more, and holds on.
+  private mutating func holdWhatALoopLeaves(at slot: Int) {
+    var anew = TurnMaker(program, interpreter, session, at: now)
+    anew.session.answers[slot] = nil
+    anew.walkRoots(as: .none)
+    for other in session.answers.indices where other != slot {
+      guard session.answers[other]?.isActive == true, anew.session.answers[other]?.isActive != true else { continue }
+      session.answers[other]?.isStanding = true
+    }
   }
 
   /// The state after this one, with the stack moved to it.
@@ -165,8 +178,27 @@ extension TurnMaker {
     switch speech {
     case .all: true
     case .none: false
-    case .news(let known, let changed): !known.contains(state) || !changed.isDisjoint(with: step.reads)
+    case .news(let known, let changed):
+      !known.contains(state)
+        || (!changed.isDisjoint(with: step.reads) && !isPassedReadBack(step) && isNews(state, step))
     }
+  }
+
+  /// What was read back and found right is not read back again for one correction, which is told by itself.
+  private func isPassedReadBack(_ step: Step) -> Bool {
+    guard !step.readBack.isEmpty, let slot = step.prompt?.slot else { return false }
+    return session.answers[slot] != nil
+  }
+
+  /// Whether a state that was told before would say something else now.
+  private func isNews(_ state: Int, _ step: Step) -> Bool {
+    guard let sessionBefore else { return true }
+    func told(_ session: Session) -> [Said] {
+      var maker = TurnMaker(program, interpreter, session, at: now)
+      maker.tell(step, state)
+      return maker.turn.messages
+    }
+    return told(sessionBefore) != told(session)
   }
 
   /// Says what the state says and hands out its cards.
@@ -211,8 +243,8 @@ extension TurnMaker {
     case .all: break
     }
     for flag in step.raise { raise(flag) }
-    if (step.lower != nil || !step.forget.isEmpty) && pathBefore == nil { pathBefore = path(of: session) }
-    if let tier = step.lower { lower(upTo: tier) }
+    if (!step.lower.isEmpty || !step.forget.isEmpty) && pathBefore == nil { pathBefore = path(of: session) }
+    if !step.lower.isEmpty { lower(step.lower) }
     for slot in step.forget where session.answers[slot] != nil { change(slot, to: nil) }
   }
 
@@ -225,9 +257,9 @@ extension TurnMaker {
     return true
   }
 
-  private mutating func lower(upTo tier: Tier) {
+  private mutating func lower(_ flags: Set<Int>) {
     for index in session.flags.indices
-    where session.flags[index].stands && program.flagTier[session.flags[index].flag] <= tier {
+    where session.flags[index].stands && flags.contains(session.flags[index].flag) {
       session.flags[index].loweredAt = now.seconds
       turn.trace.lowered.append(session.flags[index].flag)
     }

@@ -27,7 +27,8 @@ public struct Question: Hashable, Sendable {
   public var examples: [Example]
 
   public init(
-    ask: [Message], again: Message? = nil, slot: String, why: Message? = nil, help: Message? = nil, retry: [Message] = [],
+    ask: [Message], again: Message? = nil, slot: String, why: Message? = nil, help: Message? = nil,
+    retry: [Message] = [],
     giveUp: StateName? = nil, skip: Skip = .allowed, always: Bool = false, examples: [Example] = []
   ) {
     self.ask = ask

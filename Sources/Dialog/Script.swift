@@ -70,6 +70,8 @@ public struct Dialog: Hashable, Sendable {
   public var resumeAt: String?
   /// While this condition holds, no state of the dialog is entered or waits: the conversation goes there instead.
   public var leave: Transition?
+  /// A pause of so many days here is an end: what comes next opens the conversation again. Nil: a pause never ends.
+  public var reopenAfterDays: Double?
   public var was: [String]
   public var sources: [String]
   public var reviewed: Review?
@@ -77,13 +79,14 @@ public struct Dialog: Hashable, Sendable {
 
   public init(
     name: String, states: [State], resumeAt: String? = nil, leave: Transition? = nil,
-    was: [String] = [], sources: [String] = [],
+    reopenAfterDays: Double? = nil, was: [String] = [], sources: [String] = [],
     reviewed: Review? = nil, at location: SourceLocation = .none
   ) {
     self.name = name
     self.states = states
     self.resumeAt = resumeAt
     self.leave = leave
+    self.reopenAfterDays = reopenAfterDays
     self.was = was
     self.sources = sources
     self.reviewed = reviewed

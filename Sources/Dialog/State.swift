@@ -7,9 +7,9 @@ public struct State: Hashable, Sendable {
   /// Earlier names, so that saved sessions find their way.
   public var was: [String]
   public var raise: [String]
-  /// Closes standing flags of this tier and the tiers below: a clinician has checked them, or the person took back a
-  /// mistake and confirmed it. Nothing else lowers a flag.
-  public var lower: Tier?
+  /// Closes standing flags: a clinician has checked them, or the person took back a mistake and confirmed it. Nothing
+  /// else lowers a flag.
+  public var lower: Lowering?
   /// Slots whose answers are dropped, so that their questions are asked again.
   public var forget: [String]
   public var set: [Assignment]
@@ -27,7 +27,7 @@ public struct State: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: StateName, was: [String] = [], raise: [String] = [], lower: Tier? = nil, forget: [String] = [],
+    name: StateName, was: [String] = [], raise: [String] = [], lower: Lowering? = nil, forget: [String] = [],
     set: [Assignment] = [],
     say: [Message] = [],
     cards: [CardUse] = [], plan: [String] = [], question: Question? = nil, readBack: ReadBack? = nil,
@@ -51,6 +51,14 @@ public struct State: Hashable, Sendable {
     self.sources = sources
     self.location = location
   }
+}
+
+/// Which standing flags a state closes.
+public enum Lowering: Hashable, Sendable {
+  /// All of this tier, and of no other.
+  case tier(Tier)
+  /// These, by id.
+  case flags([String])
 }
 
 /// A state's way out: taken when its condition holds, or always when it has none.

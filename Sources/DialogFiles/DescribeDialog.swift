@@ -10,6 +10,7 @@ extension Script {
     if let when = dialog.leave?.when, case .state(let go)? = dialog.leave?.go {
       page.item("leave", "while \(written(when)) -> \(go)")
     }
+    if let days = dialog.reopenAfterDays { page.item("reopen", "after a pause of \(shown(days)) days") }
     for fact in facts where fact.dialog == dialog.name { page.item("fact \(fact.name)", written(fact.when)) }
     for state in dialog.states { describe(state, on: &page) }
     return page.text
@@ -79,7 +80,11 @@ extension Script {
     page.line("## \(state.name)")
     if !state.was.isEmpty { page.item("was", state.was.joined(separator: ", ")) }
     if !state.raise.isEmpty { page.item("raise", state.raise.joined(separator: ", ")) }
-    if let tier = state.lower { page.item("lower", tier.rawValue) }
+    switch state.lower {
+    case .tier(let tier): page.item("lower", tier.rawValue)
+    case .flags(let flags): page.item("lower", flags.joined(separator: ", "))
+    case nil: break
+    }
     if !state.forget.isEmpty { page.item("forget", state.forget.joined(separator: ", ")) }
     describe(state.set, on: &page)
     describe(state.say, "say", on: &page)

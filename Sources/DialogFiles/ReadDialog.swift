@@ -28,6 +28,7 @@ extension FileReader {
     let parts = DialogParts(
       dialog: Dialog(
         name: dialog, states: states, resumeAt: resumeAt?.state, leave: leave(fields["leave"]),
+        reopenAfterDays: fields["reopen_after"].flatMap { pause($0) },
         was: nameList(fields["was"], "Earlier names"),
         sources: sources(fields["sources"]), reviewed: review(fields["reviewed"]), at: fields.keyLocation("dialog")),
       slots: slots(fields["slots"]), facts: facts(fields["facts"]), flags: flags(fields["flags"]),
@@ -37,6 +38,14 @@ extension FileReader {
       scriptLocation: fields.keyLocation("script"))
     checkEarlierNames(states)
     return parts
+  }
+
+  private mutating func pause(_ node: Written) -> Double? {
+    guard let span = days(node.text ?? ""), span.low == span.high, span.low > 0 else {
+      findings.error("value_mismatch", "'reopen_after' is a time such as 12 hours or 2 days.", at: node.location)
+      return nil
+    }
+    return span.low
   }
 
   /// Where the conversation goes instead while a condition holds: out of this dialog.

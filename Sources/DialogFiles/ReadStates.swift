@@ -17,7 +17,7 @@ extension FileReader {
     let state = State(
       name: StateName(dialog, entry.key), was: earlierPlaces(fields["was"]),
       raise: references(fields["raise"], "flag", "unknown_flag", names.flags),
-      lower: oneOf(fields["lower"], "'lower'", Tier.self, except: ["none"]),
+      lower: lowering(fields["lower"]),
       forget: references(fields["forget"], "slot", "unknown_slot", names.slots.mapValues(\.location)),
       set: assignments(fields["set"]),
       say: messages(fields["say"], role: "\(role).say", "What is said"), cards: cardUses(fields["cards"]),
@@ -39,6 +39,16 @@ extension FileReader {
       }
       return item.text
     }
+  }
+
+  /// A tier, or flags by id.
+  private mutating func lowering(_ node: Written?) -> Lowering? {
+    guard let node else { return nil }
+    if let text = node.text, names.flags[text] == nil {
+      return oneOf(node, "'lower'", Tier.self, except: ["none"]).map { .tier($0) }
+    }
+    let flags = references(node, "flag", "unknown_flag", names.flags)
+    return flags.isEmpty ? nil : .flags(flags)
   }
 
   private mutating func checkParts(_ fields: Fields, _ state: State) {

@@ -1,7 +1,8 @@
 /// The closed vocabulary of dialog files: every key of every kind of map, in the order in which docs list them.
 enum Vocabulary {
   static let file = [
-    "dialog", "was", "resume_at", "leave", "reviewed", "sources", "slots", "facts", "states", "topics", "flags",
+    "dialog", "was", "resume_at", "leave", "reopen_after", "reviewed", "sources", "slots", "facts", "states", "topics",
+    "flags",
     "groups", "cards", "texts", "rules", "nudges", "script",
   ]
   static let script = [

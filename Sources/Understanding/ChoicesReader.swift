@@ -67,7 +67,10 @@ struct ChoicesReader {
   }
 
   private var saysAll: Bool {
-    let tiles = view.tiles([.allOfThem, .bothOfThem])
+    // "That's all" ends a list; it takes nothing of it.
+    let tiles = view.tiles([.allOfThem, .bothOfThem]).filter { tile in
+      !view.isOne(of: "is", at: tile.range.lowerBound - 1) && !view.isOne(of: "is", at: tile.range.lowerBound)
+    }
     return tiles.contains { $0.sense == .allOfThem } || (choices.count { !$0.exclusive } == 2 && !tiles.isEmpty)
   }
 }

@@ -36,6 +36,14 @@ public struct Interpreter: Sendable {
     return ExactOptionReader(view: view(heard), context: contexts[slot]).read()
   }
 
+  /// The whole message is a phrase that the author gave an option of the slot.
+  public func optionPhrase(_ heard: Heard, slot: Int) -> Value? {
+    guard contexts.indices.contains(slot), let finder = finders[slot] else { return nil }
+    let context = contexts[slot]
+    guard case .choice = context.slot.kind else { return nil }
+    return finder.whole(view(heard), context: context).map { .choice($0) }
+  }
+
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
     FlagScanner(view: view(heard), tiers: tiers).sightings()

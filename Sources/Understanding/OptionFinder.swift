@@ -24,6 +24,9 @@ struct OptionFinder: Sendable {
           Self.note(option, at: symbol, in: &smallWords)
         }
         for (entry, range) in Self.entries(view) where !Negation(view: view).isNegated(range) {
+          // Beside a danger sign, words that only mean something near it ("step up", "longer") name nothing; the
+          // author's own groups still do.
+          if slot.danger && entry < Thesaurus.table.count { continue }
           Self.note(option, at: entry, in: &synonyms)
         }
       }

@@ -128,3 +128,93 @@ struct AskingAgainTests {
     #expect(chat.text.contains("Eased: yes."))
   }
 }
+
+private let hub = """
+  dialog: intake
+  reopen_after: 12 hours
+  slots:
+    pain: {type: scale, min: 0, max: 10, label: pain}
+    menu: {type: choice, label: menu, choices: [{id: fear, label: Fear}, {id: plan, label: Plan, phrases: [the plan]}, {id: done, label: Done}]}
+    fear: {type: scale, min: 0, max: 10, label: fear}
+    level: {type: choice, label: level, choices: [{id: small, label: Small}, {id: large, label: Large}]}
+    hurry: {type: yes_no, label: hurry}
+  topics:
+    plan: {phrases: [the plan], say: There is none yet.}
+    quick: {phrases: [just be quick], say: I will be quick., set: {hurry: yes}}
+  states:
+    pain: {ask: How bad?, slot: pain, give_up: menu, next: level}
+    level:
+      set: [{slot: level, to: small, when: fear >= 7}, {slot: level, to: large}]
+      say: [{text: "Quick it is.", when: hurry}]
+      next: menu
+    menu:
+      ask: What now?
+      slot: menu
+      give_up: bye
+      next: [{when: menu = fear, go: fear}, {when: menu = plan, go: plan}, {go: bye}]
+    fear: {ask: How afraid?, slot: fear, give_up: menu, next: level}
+    plan: {say: "Plan {level} at {pain}.", next: menu}
+    bye: {end: yes}
+  """
+private let hubAgain = "dialog: again\nstates: {hello: {say: Anything new?, next: intake.bye}}"
+
+@Suite("Menus, pauses and first words")
+struct HubTests {
+  func chat() throws -> Chat { Chat(try makeCoach(hub, signs2, hubAgain)) }
+
+  @Test("an answer from a menu's branch holds on through a correction of something else")
+  func branches() throws {
+    var chat = try chat()
+    try chat.says("hi", "5", "fear", "8")
+    #expect(chat.answer("level") == "small")
+    try chat.says("change my pain to 4")
+    #expect(chat.answer("fear") == "8")
+    #expect(chat.answer("level") == "small")
+    try chat.says("fear")
+    #expect(chat.question == "intake.fear.ask", "asked for again, it is asked again")
+    try chat.says("2", "the plan")
+    #expect(chat.text.contains("Plan Large at 4."))
+  }
+
+  @Test("an option's own phrase is that option, though a topic has it too")
+  func phrases() throws {
+    var chat = try chat()
+    try chat.says("hi", "5", "the plan")
+    #expect(chat.ids.first == "intake.plan.say")
+  }
+
+  @Test("after a long pause the conversation opens again; after a short one it goes on", arguments: [true, false])
+  func pauses(long: Bool) throws {
+    var chat = try chat()
+    try chat.says("hi", "5", "bye")
+    chat.now.seconds += long ? 12 * 3600 : 11 * 3600
+    try chat.says("hello")
+    #expect(chat.ids.contains("again.hello.say") == long)
+    #expect(chat.ids.contains("house.welcome_back") != long)
+  }
+
+  @Test("a button from before a long pause opens the conversation again")
+  func oldButton() throws {
+    var chat = try chat()
+    try chat.says("hi", "5")
+    chat.now.seconds += 2 * 86_400
+    try chat.picks("plan")
+    #expect(chat.ids == ["again.hello.say"])
+    #expect(chat.turn.problem == nil)
+  }
+
+  @Test("the first words may ask for what a topic gives")
+  func firstWords() throws {
+    var chat = try chat()
+    try chat.says("just be quick")
+    #expect(chat.answer("hurry") == "yes")
+    try chat.says("5")
+    #expect(chat.text.contains("Quick it is."))
+  }
+}
+
+private let signs2 = """
+  dialog: danger
+  flags: {em1: {tier: emergency, label: chest pain, patterns: [chest pain]}}
+  states: {emergency: {say: Call now., end: yes}}
+  """

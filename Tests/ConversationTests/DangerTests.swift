@@ -108,6 +108,30 @@ struct DangerTests {
     #expect(try chat.says("none of these, I'm 34", "yes") == ["intake.screen.ask"])
   }
 
+  static let lowering = """
+    dialog: intake
+    slots: {done: {type: choice, choices: [{id: tier, label: The tier}, {id: one, label: One of them}]}}
+    flags:
+      em1: {tier: emergency, label: chest pain}
+      catches: {tier: clinician, label: a knee that catches}
+      worse: {tier: clinician, label: a knee that gets worse}
+    states:
+      first: {raise: [em1, catches, worse], next: ask}
+      ask: {ask: Which?, slot: done, give_up: end, next: [{when: done = tier, go: tier}, {go: one}]}
+      tier: {lower: emergency, next: end}
+      one: {lower: [worse], next: end}
+      end: {end: yes}
+    """
+
+  @Test(
+    "a state lowers flags of exactly its tier, or those that it names",
+    arguments: [("the tier", ["em1"]), ("one of them", ["worse"])])
+  func lowersNoMore(answer: String, expected: [String]) throws {
+    var chat = Chat(try makeCoach(Self.lowering, "dialog: danger\nstates: {emergency: {end: yes}}", plainAgain))
+    try chat.says("hi", answer)
+    #expect(chat.turn.trace.lowered.map { chat.coach.script.flags[$0].id } == expected)
+  }
+
   /// A plan that must not go on while any danger sign stands.
   static let guarded = """
     dialog: intake

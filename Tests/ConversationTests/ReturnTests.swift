@@ -32,7 +32,7 @@ private let twoQuestions = """
       next:
         - {when: really, go: lowered}
         - {go: still}
-    lowered: {say: I take it back., lower: emergency, next: more}
+    lowered: {say: I take it back., lower: [em1, soon], next: more}
     more: {ask: Anything new?, slot: new, give_up: done, next: done}
     done: {say: See you., end: yes}
   """

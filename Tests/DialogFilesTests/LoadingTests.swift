@@ -74,7 +74,7 @@ struct LoadingTests {
     #expect(intake[1].next.map(\.go) == ["plan.give", "intake.signs", "intake.last"].map(Self.state))
     #expect(intake[1].next[0].when == .fact("irritable"))
     #expect(intake[3].next.map(\.go) == [.resume])
-    #expect(intake[4].lower == .urgent && intake[4].forget == ["signs"] && intake[4].raise == ["hot_knee"])
+    #expect(intake[4].lower == .tier(.urgent) && intake[4].forget == ["signs"] && intake[4].raise == ["hot_knee"])
     #expect(script.dialogs[1].states[1].call == StateName("intake", "signs"))
     #expect(script.dialogs[1].states[1].next.map(\.go) == [.back])
     #expect(script.dialogs[1].states[0].set.map(\.value) == [.choice(1), .duration(Span(21))])
