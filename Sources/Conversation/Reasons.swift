@@ -7,7 +7,8 @@ extension TurnMaker {
   /// The words for a place that the engine fills; `when` is the condition of the message that holds the place.
   func words(for blank: Blank, when: Test?) -> String {
     switch blank {
-    case .because: reasons(of: when).spoken.joined(separator: "; ")
+    // The first few carry the decision; more would only tire.
+    case .because: reasons(of: when).spoken.prefix(4).joined(separator: "; ")
     case .rule: reasons(of: when).rules.joined(separator: ", ")
     case .sources: reasons(of: when).sources.joined(separator: ", ")
     case .kept: keptAhead()

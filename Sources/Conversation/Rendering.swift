@@ -47,7 +47,7 @@ extension TurnMaker {
 
   /// The first words of a long text, on one line, as one says back what somebody wrote.
   private func excerpt(of text: String) -> String {
-    let limit = 14
+    let limit = 10
     let words = text.split(whereSeparator: \.isWhitespace)
     let shown = words.prefix(limit).joined(separator: " ")
     let short = shown.count > 120 ? shown.prefix(117) + "..." : Substring(shown)

@@ -63,7 +63,7 @@ extension TurnMaker {
     turn.trace.entered.append(state)
     raiseAndLower(step, state)
     derive(step.set)
-    if speaks(state, step) { tell(step, state) }
+    tellIfDue(step, state)
     if let prompt = step.prompt {
       let isRepeated = session.answers[prompt.slot]?.askedAt == Int32(state)
       guard useKnownAnswer(prompt, at: state) else {
@@ -166,55 +166,7 @@ extension TurnMaker {
     session.phase = .ended
   }
 
-  /// Between two questions that were both answered before, what always reads the same was said before too.
-  private mutating func dropAnnouncements() {
-    guard !announced.isEmpty else { return }
-    turn.messages.removeAll { announced.contains($0.id) }
-  }
-
   // MARK: Parts of a state
-
-  private func speaks(_ state: Int, _ step: Step) -> Bool {
-    switch speech {
-    case .all: true
-    case .none: false
-    case .news(let known, let changed):
-      !known.contains(state)
-        || (!changed.isDisjoint(with: step.reads) && !isPassedReadBack(step) && isNews(state, step))
-    }
-  }
-
-  /// What was read back and found right is not read back again for one correction, which is told by itself.
-  private func isPassedReadBack(_ step: Step) -> Bool {
-    guard !step.readBack.isEmpty, let slot = step.prompt?.slot else { return false }
-    return session.answers[slot] != nil
-  }
-
-  /// Whether a state that was told before would say something else now.
-  private func isNews(_ state: Int, _ step: Step) -> Bool {
-    guard let sessionBefore else { return true }
-    func told(_ session: Session) -> [Said] {
-      var maker = TurnMaker(program, interpreter, session, at: now)
-      maker.tell(step, state)
-      return maker.turn.messages
-    }
-    return told(sessionBefore) != told(session)
-  }
-
-  /// Says what the state says and hands out its cards.
-  mutating func tell(_ step: Step, _ state: Int) {
-    let before = turn.messages.count
-    for line in step.say where program.holds(line.when, in: session) && (!line.needsKept || !keptAhead().isEmpty) {
-      say(line)
-      if case .all = speech, line.isFixed { announced.insert(line.id) }
-    }
-    let lines = step.readBack.filter { session.activeValue($0) != nil }.map { render(program.slotReadBack[$0]) }
-    if !lines.isEmpty {
-      turn.messages.append(Said(id: "\(step.name).read_back", text: lines.joined(separator: "\n")))
-    }
-    for card in step.cards where program.holds(card.when, in: session) { hand(out: card) }
-    if turn.messages.count > before { told.append(.state(state)) }
-  }
 
   /// Fills slots; of several settings of one slot, the first whose condition holds counts.
   private mutating func derive(_ settings: [Step.Setting]) {

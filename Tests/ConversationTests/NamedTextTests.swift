@@ -88,7 +88,7 @@ struct NamedTextTests {
   func excerpt() throws {
     var chat = try chat()
     try chat.says("hi", "my knee\nhurts since I went up and down a ladder all day for a week")
-    #expect(chat.text.contains("You wrote: my knee hurts since I went up and down a ladder all day for..."))
+    #expect(chat.text.contains("You wrote: my knee hurts since I went up and down a..."))
   }
 
   @Test("what a story answers ahead is said, and nothing when it answers nothing")
