@@ -103,9 +103,10 @@ struct TurnMaker {
     return openStep?.prompt
   }
 
-  /// The question that fills a slot, preferably the one that was on the path.
+  /// The question that fills a slot, preferably the one that was answered.
   func prompt(for slot: Int) -> Prompt? {
-    program.askedAt[slot].first.flatMap { program.steps[$0].prompt }
+    let answered = session.answers[slot]?.askedAt.map { Int($0) }
+    return (answered ?? program.askedAt[slot].first).flatMap { program.steps[$0].prompt }
   }
 
   /// Asks the open question (again); at most once a turn, and nothing when none is open.
