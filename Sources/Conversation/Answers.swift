@@ -17,6 +17,11 @@ extension TurnMaker {
       askOpen()
       return
     }
+    // "Unsteady at times" is no yes to a read-back, though it holds one.
+    if openStep?.edit != nil, reading.hedged, reading.value == .yesNo(true) {
+      retry()
+      return
+    }
     if let step = openStep, step.edit != nil, reading.value == .yesNo(false) {
       session.pending = .edit
       openAnew()

@@ -32,20 +32,23 @@ public struct Flag: Hashable, Sendable {
   public var label: String
   public var patterns: [String]
   public var unless: [String]
+  /// Counts however long ago it was: a replaced joint stays replaced.
+  public var past: Bool
   public var say: Message?
   public var go: StateName?
   public var sources: [String]
   public var location: SourceLocation
 
   public init(
-    id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], say: Message? = nil,
-    go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
+    id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], past: Bool = false,
+    say: Message? = nil, go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
   ) {
     self.id = id
     self.tier = tier
     self.label = label
     self.patterns = patterns
     self.unless = unless
+    self.past = past
     self.say = say
     self.go = go
     self.sources = sources

@@ -43,6 +43,15 @@ extension FileReader {
         "bad_pattern", "'..' stands between words; a pattern matches anywhere as it is.", at: node.location)
     }
     for word in words where word != ".." {
+      let choices = word.split(separator: "|")
+      if let twice = choices.first(where: { one in choices.count { $0 == one } > 1 }) {
+        findings.add([
+          Diagnostic(
+            .warning, "repeated_alternative",
+            "'\(twice)' stands twice in '\(word)': alternatives are single words, so 'a|a b' is 'a' or 'a', then 'b'. "
+              + "Write the phrases apart, or use 'b?'.", at: node.location)
+        ])
+      }
       let plain = word.filter { $0.isLetter || $0.isNumber || $0 == "{" }
       let alternatives = word.split(separator: "|", omittingEmptySubsequences: false)
       if plain.isEmpty && word.contains(where: { "|?*".contains($0) }) || alternatives.contains(where: \.isEmpty) {

@@ -39,6 +39,7 @@ extension FileReader {
       let flag = Flag(
         id: entry.key, tier: tier ?? .emergency, label: label ?? entry.key,
         patterns: patterns(fields["patterns"], "the patterns"), unless: patterns(fields["unless"], "'unless'"),
+        past: yesNo(fields["past"], "'past'") ?? false,
         say: message(fields["say"], id: "flags.\(entry.key).say", "'say'"), go: target(fields["go"]),
         sources: sources(fields["sources"]), at: entry.keyLocation)
       if flag.patterns.isEmpty && !flag.unless.isEmpty {

@@ -5,7 +5,7 @@ extension Interpreter {
   public func explain(_ heard: Heard, script: Script) -> [String] {
     let view = MessageView(heard: heard, vocabulary: vocabulary)
     var lines = ["words: " + view.tokens.map { name(of: $0) }.joined(separator: " ")]
-    let scanner = FlagScanner(view: view, tiers: script.flags.map(\.tier))
+    let scanner = FlagScanner(view: view, tiers: script.flags.map(\.tier), past: script.flags.map(\.past))
     for match in heard.matches {
       let words = view.text(of: match.range)
       switch vocabulary.owners[Int(match.phrase)] {

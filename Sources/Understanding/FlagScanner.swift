@@ -5,6 +5,8 @@ struct FlagScanner {
   let view: MessageView
   /// By flag.
   let tiers: [Tier]
+  /// By flag: it counts however long ago it was.
+  var past: [Bool] = []
 
   func sightings() -> [Sighting] {
     var unless: [(flag: Int, range: Range<Int>)] = []
@@ -32,7 +34,8 @@ struct FlagScanner {
     if isDenied(match) { return .negated }
     let circumstance = Circumstance(view: view)
     if circumstance.isSomeoneElse(match) { return .someoneElse }
-    if circumstance.isLongPast(match) { return .longPast }
+    let countsForever = past.indices.contains(flag) && past[flag]
+    if !countsForever, circumstance.isLongPast(match) { return .longPast }
     if circumstance.isInformation(match) { return .informationOnly }
     // A grave sign that has passed is still news.
     if tiers[flag] <= .clinician, circumstance.isResolved(match) { return .resolved }

@@ -13,6 +13,7 @@ public struct Interpreter: Sendable {
   private let contexts: [SlotContext]
   private let finders: [OptionFinder?]
   private let tiers: [Tier]
+  private let past: [Bool]
 
   /// Builds the lexicon and the phrase automaton.
   public init(_ script: Script) {
@@ -24,6 +25,7 @@ public struct Interpreter: Sendable {
       SlotContext($0.offset, $0.element, asked: asked[$0.element.name] ?? [], vocabulary)
     }
     tiers = script.flags.map(\.tier)
+    past = script.flags.map(\.past)
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
   }
 
@@ -46,7 +48,7 @@ public struct Interpreter: Sendable {
 
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
-    FlagScanner(view: view(heard), tiers: tiers).sightings()
+    FlagScanner(view: view(heard), tiers: tiers, past: past).sightings()
   }
 
   /// The command that the whole message is, politeness aside.
