@@ -76,11 +76,19 @@ extension TurnMaker {
 
   /// Leaves for now; the place and all answers are kept.
   mutating func pause(saying key: House.Key) {
-    if session.phase == .open { session.phase = .paused }
+    let wasOpen = session.phase == .open
+    if wasOpen { session.phase = .paused }
     // A button of the engine's own question must not answer the one behind it.
     if session.pending != nil {
       session.pending = nil
       openAnew()
+    }
+    // Who leaves the question how it stands leaves with the emergency's card.
+    if wasOpen, session.isInDanger, program.standingTier(in: session) == .emergency,
+      let root = session.roots.last(where: { $0.kind == .danger })?.state
+    {
+      tell(program.steps[root], root)
+      if !turn.messages.isEmpty { return }
     }
     say(key)
   }

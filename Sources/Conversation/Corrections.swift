@@ -99,10 +99,18 @@ extension TurnMaker {
         isStanding: old?.isStanding ?? false,
         isOfVisit: old?.isOfVisit ?? false, isActive: old?.isActive ?? false,
         askedAt: old?.askedAt))
+    lowerFollowing(old?.value, reading.value, slot: slot)
     guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
     say(.corrected, filling: ["what": script.slots[slot].label, "value": spoken(reading.value, slot: slot)])
     walkAnew(changed: [slot], before: before)
     askOpen()
+  }
+
+  /// Closes what only the old answer asked for, where its author says that it follows the answer.
+  private mutating func lowerFollowing(_ old: Value?, _ new: Value, slot: Int) {
+    guard let old else { return }
+    let kept = flags(of: new, slot: slot)
+    lower(Set(flags(of: old, slot: slot).filter { script.flags[$0].followsAnswer && !kept.contains($0) }))
   }
 
   /// Takes the newest turn of the person's back.

@@ -209,7 +209,7 @@ extension TurnMaker {
     return true
   }
 
-  private mutating func lower(_ flags: Set<Int>) {
+  mutating func lower(_ flags: Set<Int>) {
     for index in session.flags.indices
     where session.flags[index].stands && flags.contains(session.flags[index].flag) {
       session.flags[index].loweredAt = now.seconds

@@ -34,6 +34,8 @@ public struct Flag: Hashable, Sendable {
   public var unless: [String]
   /// Counts however long ago it was: a replaced joint stays replaced.
   public var past: Bool
+  /// Raised by an option, it falls when that answer is corrected: a wish for a visit, never a danger sign.
+  public var followsAnswer: Bool
   public var say: Message?
   public var go: StateName?
   public var sources: [String]
@@ -41,6 +43,7 @@ public struct Flag: Hashable, Sendable {
 
   public init(
     id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], past: Bool = false,
+    followsAnswer: Bool = false,
     say: Message? = nil, go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
   ) {
     self.id = id
@@ -49,6 +52,7 @@ public struct Flag: Hashable, Sendable {
     self.patterns = patterns
     self.unless = unless
     self.past = past
+    self.followsAnswer = followsAnswer
     self.say = say
     self.go = go
     self.sources = sources

@@ -40,8 +40,15 @@ extension FileReader {
         id: entry.key, tier: tier ?? .emergency, label: label ?? entry.key,
         patterns: patterns(fields["patterns"], "the patterns"), unless: patterns(fields["unless"], "'unless'"),
         past: yesNo(fields["past"], "'past'") ?? false,
+        followsAnswer: yesNo(fields["follows_answer"], "'follows_answer'") ?? false,
         say: message(fields["say"], id: "flags.\(entry.key).say", "'say'"), go: target(fields["go"]),
         sources: sources(fields["sources"]), at: entry.keyLocation)
+      if flag.followsAnswer && flag.tier > .clinician {
+        findings.error(
+          "contradiction",
+          "A sign of this tier never falls with a correction: 'follows_answer' is for the clinician's tier.",
+          at: fields.keyLocation("follows_answer"))
+      }
       if flag.patterns.isEmpty && !flag.unless.isEmpty {
         findings.error(
           "contradiction", "'unless' cancels patterns, but there are none.", at: fields.keyLocation("unless"))

@@ -13,6 +13,11 @@ struct ChoicesReader {
     let doubt = view.tiles([.unsure]).reduce(0) { $0 + $1.range.count }
     if doubt * 2 >= view.count { return view.unsureOutcome(context.slot) }
     let start = view.afterRetraction
+    // "None of these, I have a chair": where nothing is in danger, what comes first is the answer.
+    if !context.slot.danger, let exclusive, view.tiles([.noneOfThem]).contains(where: { $0.range.lowerBound == start })
+    {
+      return understood(ChoiceSet(index: exclusive))
+    }
     let set = named(from: start)
     if let exclusive, set == ChoiceSet(index: exclusive) {
       return understood(set, isHedged: hedgeOfNone() ?? false)

@@ -7,7 +7,7 @@ enum EnglishPhrases {
     (
       .yes,
       """
-      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yush|ys
+      yes|yep|yeah|yea|ya|ye|yeh|yup|yepp|yas|yass|yess|yse|y|aye|si|oui|ja|yip|yuss|yessir|yeap|yah|yush|ys|yh
       yes please
       sure|definitely|indeed|affirmative|affirm
       sure thing|mate

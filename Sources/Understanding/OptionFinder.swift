@@ -4,6 +4,9 @@ import Dialog
 struct OptionFinder: Sendable {
   /// Stems of the words of labels and phrases, and the options that hold them.
   private var words: [Int32: [Int]] = [:]
+  /// Words that only keep others from being an option's own: beside a danger sign, one word of "rock hard calf" or of
+  /// "can't walk" is not the sign ("I can walk fine").
+  private var weakWords: Set<Int32> = []
   /// Thesaurus entries that hold a word of the option.
   private var synonyms: [Int: [Int]] = [:]
   /// Every stem, down to "very" and "behind": only to choose between options that fit as well otherwise.
@@ -11,26 +14,34 @@ struct OptionFinder: Sendable {
   private var bounds: [QuantityBounds?] = []
 
   init(_ slot: Slot, _ vocabulary: Vocabulary) {
+    var strong: Set<Int32> = []
     for (option, choice) in slot.choices.enumerated() {
       let label = MessageView(heard: vocabulary.hear(choice.label), vocabulary: vocabulary)
       bounds.append(QuantityBounds(label: label))
-      for text in [choice.label, choice.short ?? "", choice.id.replacing("_", with: " ")] + choice.phrases {
+      let names = [choice.label, choice.short ?? "", choice.id.replacing("_", with: " ")]
+      for (place, text) in (names + choice.phrases).enumerated() {
         let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
         // "None of these" is meant only when it is said: no word that it happens to share may stand for it.
         if choice.exclusive { continue }
         for index in view.tokens.indices where view.tokens[index].symbol != 0 {
           let symbol = view.tokens[index].symbol
-          if Self.isContent(view, index) { Self.note(option, at: symbol, in: &words) }
+          if Self.isContent(view, index) {
+            Self.note(option, at: symbol, in: &words)
+            // Whole labels and single words name an option; an id is never said.
+            let isStrong = place < 2 || place > 2 && view.count == 1
+            if isStrong && !Negation(view: view).isNegated(index..<index + 1) { strong.insert(symbol) }
+          }
           Self.note(option, at: symbol, in: &smallWords)
         }
         for (entry, range) in Self.entries(view) where !Negation(view: view).isNegated(range) {
-          // Beside a danger sign, words that only mean something near it ("step up", "longer") name nothing; the
-          // author's own groups still do.
-          if slot.danger && entry < Thesaurus.table.count { continue }
+          // Beside a danger sign, words that only mean something near it ("step up", "longer") name nothing. The
+          // author's own groups do, where one of their phrases is all that the option's text says: a fall is no crash.
+          if slot.danger && (entry < Thesaurus.table.count || range.count < view.count) { continue }
           Self.note(option, at: entry, in: &synonyms)
         }
       }
     }
+    if slot.danger { weakWords = Set(words.keys).subtracting(strong) }
   }
 
   private static func note<Key>(_ option: Int, at key: Key, in table: inout [Key: [Int]]) {
@@ -102,7 +113,10 @@ struct OptionFinder: Sendable {
   private func overlapping(_ view: MessageView, from start: Int) -> [Int] {
     var scores = Array(repeating: 0.0, count: bounds.count)
     for index in start..<max(start, view.count) where Self.isContent(view, index) {
-      guard let owners = words[view.tokens[index].symbol], !isNegated(view, index..<index + 1) else { continue }
+      let symbol = view.tokens[index].symbol
+      guard let owners = words[symbol], !weakWords.contains(symbol), !isNegated(view, index..<index + 1) else {
+        continue
+      }
       for option in owners { scores[option] += 1 / Double(owners.count) }
     }
     for (entry, range) in Self.entries(view) where range.lowerBound >= start {
@@ -133,7 +147,8 @@ struct OptionFinder: Sendable {
     var taken = named.map(\.range)
     for index in start..<max(start, view.count) where Self.isContent(view, index) {
       guard !taken.contains(where: { $0.contains(index) }) else { continue }
-      guard let owners = words[view.tokens[index].symbol], owners.count == 1 else { continue }
+      let symbol = view.tokens[index].symbol
+      guard let owners = words[symbol], owners.count == 1, !weakWords.contains(symbol) else { continue }
       taken.append(index..<index + 1)
       if !isNegated(view, index..<index + 1) { options.append(owners[0]) }
     }

@@ -161,3 +161,42 @@ struct DangerTests {
     #expect(try !chat.says("back").contains { $0.hasPrefix("intake") })
   }
 }
+
+@Suite("A wish for a visit that follows its answer")
+struct FollowingFlagTests {
+  static let trend = """
+    dialog: intake
+    slots:
+      trend:
+        type: choice
+        label: trend
+        choices: [{id: worse, label: Worse, flag: visit}, {id: same, label: The same, flag: other}, {id: fine, label: Fine}]
+      more: {type: yes_no, label: more}
+    flags:
+      em1: {tier: emergency, label: chest pain}
+      visit: {tier: clinician, label: it gets worse, follows_answer: yes}
+      other: {tier: clinician, label: no change}
+    states:
+      trend: {ask: Which way?, slot: trend, give_up: more, next: more}
+      more: {ask: More?, slot: more, give_up: end, next: end}
+      end: {end: yes}
+    """
+
+  @Test("it falls when that answer is corrected, and a sign that does not follow stays")
+  func falls() throws {
+    var chat = Chat(try makeCoach(Self.trend, "dialog: danger\nstates: {emergency: {end: yes}}", plainAgain))
+    try chat.says("hi", "worse")
+    #expect(chat.coach.standingTier(in: chat.session) == .clinician)
+    try chat.says("change trend to fine")
+    #expect(chat.coach.standingTier(in: chat.session) == .none)
+    try chat.says("change trend to the same", "change trend to fine")
+    #expect(chat.coach.standingTier(in: chat.session) == .clinician)
+  }
+
+  @Test("taking the answer back lowers nothing")
+  func back() throws {
+    var chat = Chat(try makeCoach(Self.trend, "dialog: danger\nstates: {emergency: {end: yes}}", plainAgain))
+    try chat.says("hi", "worse", "back")
+    #expect(chat.coach.standingTier(in: chat.session) == .clinician)
+  }
+}
