@@ -14,7 +14,10 @@ struct ChoicesReader {
     if doubt * 2 >= view.count { return view.unsureOutcome(context.slot) }
     let start = view.afterRetraction
     // "None of these, I have a chair": where nothing is in danger, what comes first is the answer.
-    if !context.slot.danger, let exclusive, view.tiles([.noneOfThem]).contains(where: { $0.range.lowerBound == start })
+    if !context.slot.danger, let exclusive,
+      view.tiles([.noneOfThem]).contains(where: {
+        $0.range.lowerBound == start && view.has(.firstPerson, at: $0.range.upperBound)
+      })
     {
       return understood(ChoiceSet(index: exclusive))
     }

@@ -29,7 +29,8 @@ struct OptionFinder: Sendable {
             Self.note(option, at: symbol, in: &words)
             // Whole labels and single words name an option; an id is never said.
             let isStrong = place < 2 || place > 2 && view.count == 1
-            if isStrong && !Negation(view: view).isNegated(index..<index + 1) { strong.insert(symbol) }
+            let isDenied = (0..<index).contains { view.has(.negator, at: $0) }
+            if isStrong && !isDenied { strong.insert(symbol) }
           }
           Self.note(option, at: symbol, in: &smallWords)
         }

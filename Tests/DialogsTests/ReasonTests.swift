@@ -25,7 +25,7 @@ struct ReasonTests {
         kinds.insert(reason.id)
         #expect(!reason.text.contains("{"), "\(transcript.file): \(reason.text)")
         #expect(!reason.text.contains(": .") && !reason.text.contains("of ."), "\(transcript.file): \(reason.text)")
-        if let rule = reason.text.firstMatch(of: /rule is ([a-z0-9_]+(?:, [a-z0-9_]+)*?)(?:, from|\.)/) {
+        if let rule = reason.text.firstMatch(of: /Rule: ([a-z0-9_]+(?:, [a-z0-9_]+)*?)(?:, from|\.)/) {
           for name in rule.1.split(separator: ", ") {
             #expect(rules.contains(String(name)), "\(transcript.file): no rule \(name)")
           }
