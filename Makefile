@@ -25,6 +25,8 @@ lint: deps-build ## Check the format of the sources, and that they compile witho
 	@KNEECOACH_STRICT=1 swift build --build-tests </dev/null
 
 bench: deps-build ## Measure speed
+	@swift build -c release --product kneecoach </dev/null >&2
+	@swift build -c release --product echo </dev/null >&2
 	@swift run -c release Benchmarks
 
 clean: ## Remove what was built (fetched packages stay)

@@ -35,7 +35,7 @@ extension TurnMaker {
       guard withAbsences else { return }
       collect(inner, !isTrue, depth: depth, withAbsences: true, into: &reasons)
     case .all(let parts), .any(let parts):
-      for part in parts where program.holds(part, in: session, depth: depth) == isTrue {
+      for part in parts where program.holds(part, in: session) == isTrue {
         collect(part, isTrue, depth: depth, withAbsences: withAbsences, into: &reasons)
       }
     case .fact(let index):

@@ -62,17 +62,47 @@ indirect enum Test: Sendable {
   }
 }
 
+/// Facts that were worked out in one evaluation, so that facts upon facts cost what they hold, each once.
+private struct FactMemo {
+  /// By fact: 0 unknown, 1 false, 2 true. Empty until the first fact is asked for.
+  private var values: [UInt8] = []
+
+  subscript(index: Int) -> Bool? {
+    guard !values.isEmpty, values[index] != 0 else { return nil }
+    return values[index] == 2
+  }
+
+  mutating func set(_ index: Int, _ value: Bool, of count: Int) {
+    if values.isEmpty { values = [UInt8](repeating: 0, count: count) }
+    values[index] = value ? 2 : 1
+  }
+}
+
 extension Program {
   /// Whether the test holds for what the session knows now. Only active answers count.
-  func holds(_ test: Test?, in session: Session, depth: Int = 0) -> Bool {
+  func holds(_ test: Test?, in session: Session) -> Bool {
     guard let test else { return true }
+    var memo = FactMemo()
+    return holds(test, session, &memo)
+  }
+
+  private func holds(_ test: Test, _ session: Session, _ memo: inout FactMemo) -> Bool {
     switch test {
     case .constant(let value): return value
-    case .not(let inner): return !holds(inner, in: session, depth: depth)
-    case .all(let parts): return parts.allSatisfy { holds($0, in: session, depth: depth) }
-    case .any(let parts): return parts.contains { holds($0, in: session, depth: depth) }
+    case .not(let inner): return !holds(inner, session, &memo)
+    case .all(let parts):
+      for part in parts where !holds(part, session, &memo) { return false }
+      return true
+    case .any(let parts):
+      for part in parts where holds(part, session, &memo) { return true }
+      return false
     case .fact(let index):
-      return depth <= facts.count && holds(facts[index], in: session, depth: depth + 1)
+      if let known = memo[index] { return known }
+      // A cycle of facts is refused when a script is loaded; one made by hand ends here.
+      memo.set(index, false, of: facts.count)
+      let value = holds(facts[index], session, &memo)
+      memo.set(index, value, of: facts.count)
+      return value
     case .isOneOf(let slot, let values):
       guard let value = session.activeValue(slot) else { return false }
       return values.contains { matches(value, $0) }
