@@ -196,9 +196,15 @@ extension TurnMaker {
   /// Tells the topic, or says why it has to wait; false when it waits.
   @discardableResult
   mutating func meet(_ topic: CompiledTopic) -> Bool {
-    let isFree = program.holds(topic.when, in: session)
+    let isFree = program.holds(topic.when, in: session) && (topic.when == nil || !scansForDanger)
     if isFree { tell(topic) } else if let otherwise = topic.otherwise { say(otherwise) }
     return isFree
+  }
+
+  /// A danger question that is always asked stands open: until it is answered, no gate is known to be open.
+  private var scansForDanger: Bool {
+    guard session.isOpen, let prompt = openPrompt, prompt.always else { return false }
+    return script.slots[prompt.slot].danger
   }
 
   /// Takes the answers that asking for the topic gives; true when the conversation stands elsewhere because of them.

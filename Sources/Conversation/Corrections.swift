@@ -22,6 +22,20 @@ extension TurnMaker {
     }
   }
 
+  /// "I'm 15", said later on: a number with its unit (an age) that differs from the known one puts it right.
+  mutating func correctAge(from heard: Heard) -> Bool {
+    guard session.pending == nil else { return false }
+    let news = interpreter.ahead(heard, now: now).filter { ahead in
+      guard case .number = script.slots[ahead.slot].kind, ahead.slot != openSlot,
+        let known = session.answers[ahead.slot], known.isActive
+      else { return false }
+      return known.value != ahead.reading.value
+    }
+    guard news.count == 1 else { return false }
+    correct(news[0].slot, to: news[0].reading, announced: true)
+    return true
+  }
+
   /// "No, I'm 39": an answer to a read-back that gives the right value along with the "no", of whatever was answered.
   mutating func correctReadBack(from heard: Heard) -> Bool {
     guard session.pending == nil, openStep?.edit != nil else { return false }

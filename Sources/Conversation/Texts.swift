@@ -39,7 +39,7 @@ extension TurnMaker {
       obey(command)
       return
     }
-    if correct(from: heard) { return }
+    if correct(from: heard) || correctAge(from: heard) { return }
     if session.pending?.isChange ?? true, let slot = openSlot, let value = interpreter.optionPhrase(heard, slot: slot) {
       answer(Reading(value: value), as: .option)
       return

@@ -132,7 +132,9 @@ struct AheadReader {
       guard isYears, phrase.low == phrase.low.rounded(),
         view.ends(after: end - 1) || view.isOne(of: "and but so", at: end)
       else { return false }
-      return view.isOne(of: "am aged age", at: phrase.range.lowerBound - 1)
+      let before = phrase.range.lowerBound - 1
+      return view.isOne(of: "am aged age", at: before)
+        || view.isOne(of: "is", at: before) && view.isOne(of: "age", at: before - 1)
     }
     guard phrases.count == 1, let phrase = phrases.first else { return nil }
     if let min, phrase.low < min { return nil }

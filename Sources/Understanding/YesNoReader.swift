@@ -13,12 +13,17 @@ struct YesNoReader {
     let polarity = decide(from: start) ?? (start > 0 ? decide(from: 0) : nil)
     switch polarity {
     case .yes: return .understood(Reading(value: .yesNo(true), hedged: isHedged))
-    case .no: return .understood(Reading(value: .yesNo(false), hedged: isHedged))
+    case .no: return .understood(Reading(value: .yesNo(false), hedged: isHedged || isQualified))
     case .likelyYes: return .understood(Reading(value: .yesNo(true), hedged: true))
     case .likelyNo: return .understood(Reading(value: .yesNo(false), hedged: true))
     case .unsure: return view.unsureOutcome(context.slot)
     case .both, nil: return .nothing
     }
+  }
+
+  /// About danger, "no, but I fell on it yesterday" is no firm no.
+  private var isQualified: Bool {
+    context.slot.danger && (1..<max(1, view.count - 1)).contains { view.has(.contrast, at: $0) }
   }
 
   private var isHedged: Bool { !view.tiles([.hedge, .unsure, .likelyYes, .likelyNo]).isEmpty }
