@@ -51,6 +51,7 @@ struct OptionFinder: Sendable {
 
   private static func isContent(_ view: MessageView, _ index: Int) -> Bool {
     view.tokens[index].symbol != 0 && view.tokens[index].value == nil && !view.has([.stop, .soft], at: index)
+      && !view.isOne(of: "is", at: index)
   }
 
   private static func entries(_ view: MessageView) -> [(entry: Int, range: Range<Int>)] {
