@@ -218,3 +218,48 @@ private let signs2 = """
   flags: {em1: {tier: emergency, label: chest pain, patterns: [chest pain]}}
   states: {emergency: {say: Call now., end: yes}}
   """
+
+private let scan = """
+  dialog: intake
+  slots:
+    age: {type: number, unit: years, min: 0, max: 120, label: age, ahead: yes, phrases: [age]}
+    knock: {type: yes_no, danger: yes, unsure: yes, label: knock}
+    menu: {type: choice, label: menu, choices: [{id: list, label: The list}, {id: done, label: Done}]}
+  topics:
+    plan: {phrases: [show the plan], say: Here it is., when: clear(knock), otherwise: Not yet.}
+  states:
+    age: {ask: How old?, slot: age, give_up: knock, next: knock}
+    knock: {ask: Any knock?, slot: knock, always: yes, give_up: menu, next: menu}
+    menu: {ask: What now?, slot: menu, give_up: bye, next: [{when: menu = list, go: knock}, {go: bye}]}
+    bye: {end: yes}
+  """
+
+@Suite("Advice waits for an open danger question")
+struct OpenScanTests {
+  func chat() throws -> Chat { Chat(try makeCoach(scan, signs2, hubAgain)) }
+
+  @Test("no gated topic is told while a danger question stands open again")
+  func waits() throws {
+    var chat = try chat()
+    try chat.says("hi", "34", "no", "show the plan")
+    #expect(chat.ids.first == "topics.plan.say")
+    try chat.says("the list", "show the plan")
+    #expect(chat.ids.first == "topics.plan.otherwise")
+  }
+
+  @Test("a qualified no to a danger question is asked once more")
+  func qualified() throws {
+    var chat = try chat()
+    try chat.says("hi", "34", "no, but I fell on it yesterday")
+    #expect(chat.ids == ["house.confirm_no", "intake.knock.ask"])
+    #expect(chat.answer("knock") == nil)
+  }
+
+  @Test("an age said later on puts the age right", arguments: ["I'm 15", "my age is 15"])
+  func laterAge(text: String) throws {
+    var chat = try chat()
+    try chat.says("hi", "34", "no", text)
+    #expect(chat.answer("age") == "15")
+    #expect(chat.ids.first == "house.corrected")
+  }
+}
