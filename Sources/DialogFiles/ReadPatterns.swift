@@ -42,7 +42,10 @@ extension FileReader {
       findings.error(
         "bad_pattern", "'..' stands between words; a pattern matches anywhere as it is.", at: node.location)
     }
-    for word in words where word != ".." {
+    if words.contains("&"), words.split(separator: "&", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+      findings.error("bad_pattern", "'&' stands between parts: '{knee} & {hot}'.", at: node.location)
+    }
+    for word in words where word != ".." && word != "&" {
       let choices = word.split(separator: "|")
       if let twice = choices.first(where: { one in choices.count { $0 == one } > 1 }) {
         findings.add([

@@ -12,6 +12,7 @@ extension Interpreter {
       case .flag(let flag) where script.flags.indices.contains(flag):
         let verdict = scanner.verdict(match, flag: flag).map { "dismissed: \($0.rawValue)" } ?? "counts"
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": \(verdict)")
+      case .part: lines.append("part of a sign at \"\(words)\"")
       case .unless(let flag) where script.flags.indices.contains(flag):
         lines.append("unless \(script.flags[flag].id) at \"\(words)\"")
       case .command(let command): lines.append("command \(command.rawValue) at \"\(words)\"")

@@ -3,6 +3,8 @@ import Dialog
 /// Whose phrase it is that was found.
 enum PhraseOwner: Hashable, Sendable {
   case flag(Int)
+  /// A part of patterns whose parts may stand anywhere: `{knee} & {hot}`.
+  case part(Int)
   /// Cancels sightings of the flag that it overlaps.
   case unless(Int)
   case command(Command.Name)
@@ -30,6 +32,8 @@ final class Vocabulary: Sendable {
   let automaton: PhraseAutomaton
   /// By phrase number.
   let owners: [PhraseOwner]
+  /// Danger signs that are told in several parts.
+  let conjunctions: ConjunctionTable
   let and: Int32
   let percent: Int32
   let plus: Int32
@@ -48,6 +52,7 @@ final class Vocabulary: Sendable {
     spelling = Spelling(lexicon)
     automaton = builder.automaton.build(symbolCount: lexicon.count)
     owners = builder.owners
+    conjunctions = ConjunctionTable(builder.conjunctions, parts: builder.parts.count)
     and = lexicon.find("and")
     percent = lexicon.find("%")
     plus = lexicon.find("+")
@@ -110,6 +115,9 @@ struct VocabularyBuilder {
   var reader: PatternReader
   var automaton = PhraseAutomatonBuilder()
   var owners: [PhraseOwner] = []
+  var conjunctions: [Conjunction] = []
+  /// Numbers of the parts of conjunctions, by their text: many share a few of them.
+  var parts: [String: Int] = [:]
 
   init(groups: [WordGroup]) {
     reader = PatternReader()
@@ -119,6 +127,24 @@ struct VocabularyBuilder {
   mutating func pattern(_ text: String, _ owner: PhraseOwner) {
     let parts = reader.pattern(text)
     add(parts, owner)
+  }
+
+  /// A pattern of a flag: one phrase, or parts between `&`.
+  private mutating func sign(_ text: String, _ flag: Int) {
+    let parts = conjunctionParts(text)
+    guard parts.count > 1 else {
+      pattern(text, .flag(flag))
+      return
+    }
+    conjunctions.append(Conjunction(flag: flag, parts: parts.map { part($0) }))
+  }
+
+  private mutating func part(_ text: String) -> Int {
+    if let known = parts[text] { return known }
+    let number = parts.count
+    parts[text] = number
+    pattern(text, .part(number))
+    return number
   }
 
   mutating func plain(_ text: String, _ owner: PhraseOwner) {
@@ -165,7 +191,7 @@ struct VocabularyBuilder {
       for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
     }
     for (index, flag) in script.flags.enumerated() {
-      for text in flag.patterns { pattern(text, .flag(index)) }
+      for text in flag.patterns { sign(text, index) }
       for text in flag.unless { pattern(text, .unless(index)) }
     }
     for command in script.commands {
