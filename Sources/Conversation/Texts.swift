@@ -46,10 +46,24 @@ extension TurnMaker {
     }
     // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
     if let topic = interpreter.topic(heard) {
-      if tellsMore(heard) { answerWithin(heard, topic) } else { digress(to: topic) }
+      if tellsMore(heard) {
+        answerWithin(heard, topic)
+      } else if !answerBeside(heard, topic) {
+        digress(to: topic)
+      }
       return
     }
-    if correctReadBack(from: heard) || answer(from: heard) { return }
+    let feeling = interpreter.feeling(heard)
+    let saidBefore = turn.messages.count
+    let comfort = comfort(feeling)
+    if let comfort { say(comfort) }
+    explainBeside(heard)
+    if correctReadBack(from: heard) || answer(from: heard) {
+      // Beside a danger sign there is no room for more.
+      if !turn.trace.raised.isEmpty { turn.messages.removeAll { $0.id == comfort?.id } }
+      return
+    }
+    turn.messages.removeSubrange(saidBefore...)
     if session.pending == nil, keepAhead(heard, except: openSlot) {
       guard !jumpToDanger(flagsAhead) else { return }
       turn.trace.reading = .answer
@@ -62,7 +76,35 @@ extension TurnMaker {
       askOpen()
       return
     }
-    retry(saying: interpreter.correction(heard) == nil ? nil : .correctWhat)
+    if let feeling {
+      digress(to: feeling)
+    } else if let command = interpreter.clauseCommand(heard) {
+      obey(command)
+    } else {
+      retry(saying: interpreter.correction(heard) == nil ? nil : .correctWhat)
+    }
+  }
+
+  /// "Yes, but can I still run?": the question is met first, then the answer counts. False when the rest is no answer.
+  private mutating func answerBeside(_ heard: Heard, _ topic: Int) -> Bool {
+    guard session.pending == nil, let slot = openSlot, let rest = interpreter.besideTopic(heard) else { return false }
+    if case .text = script.slots[slot].kind { return false }
+    guard case .understood(let reading) = interpreter.read(rest, slot: slot, now: now) else { return false }
+    if meet(program.topics[topic]) { take(program.topics[topic].set) }
+    _ = keepAhead(rest, except: slot)
+    answer(reading, as: .answer)
+    return true
+  }
+
+  /// The word that a feeling gets when it is told beside an answer.
+  private func comfort(_ feeling: Int?) -> Line? {
+    feeling.flatMap { program.topics[$0].say.first { program.holds($0.when, in: session) } }
+  }
+
+  /// "No. Why do you ask?": the question that is answered is explained as well.
+  private mutating func explainBeside(_ heard: Heard) {
+    guard interpreter.clauseCommand(heard) == .why, let prompt = openPrompt else { return }
+    if let own = prompt.why { say(own) } else { say(.why) }
   }
 
   /// After "stop": an answer goes on as if there had been no pause, anything else is greeted.
@@ -82,10 +124,13 @@ extension TurnMaker {
     }
   }
 
+  /// What may be said in passing after an end.
+  private static let partings: [Command.Name] = [.thanks, .goodbye, .stop]
+
   private mutating func takeEnded(_ heard: Heard) {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
     let isInDanger = session.isInDanger
-    switch interpreter.command(heard) {
+    switch interpreter.command(heard) ?? interpreter.clauseCommand(heard).flatMap({ Self.partings.contains($0) ? $0 : nil }) {
     case .thanks?: obey(.thanks)
     case .goodbye?: obey(.goodbye)
     case .stop?: obey(.stop)

@@ -1,6 +1,18 @@
 /// A digression: told when the person asks, then back to the open question.
 public struct Topic: Hashable, Sendable {
+  /// How a person comes to a topic.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Asked for.
+    case question
+    /// Told of, also beside an answer ("about a 6, and it scares me"): met with the topic's first line, then the
+    /// answer counts.
+    case feeling
+    /// Small talk: met, but nothing that the coach is for.
+    case aside
+  }
+
   public var name: String
+  public var kind: Kind
   public var phrases: [String]
   public var say: [Message]
   public var cards: [CardUse]
@@ -15,12 +27,13 @@ public struct Topic: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: String, phrases: [String], say: [Message], cards: [CardUse] = [], set: [Assignment] = [],
+    name: String, kind: Kind = .question, phrases: [String], say: [Message], cards: [CardUse] = [], set: [Assignment] = [],
     when: Condition? = nil,
     otherwise: Message? = nil, returning: Message? = nil, sources: [String] = [],
     at location: SourceLocation = .none
   ) {
     self.name = name
+    self.kind = kind
     self.phrases = phrases
     self.say = say
     self.cards = cards

@@ -24,6 +24,7 @@ extension Script {
     for topic in topics {
       page.blank()
       page.line("## \(topic.name)")
+      if topic.kind != .question { page.item("kind", topic.kind.rawValue) }
       page.item("phrases", topic.phrases.joined(separator: " / "))
       if let when = topic.when { page.item("when", written(when)) }
       describe(topic.say, "say", on: &page)

@@ -8,7 +8,8 @@ extension FileReader {
       guard let fields = fields(entry.value, what, Vocabulary.topic) else { return nil }
       let role = "topics.\(entry.key)"
       let topic = Topic(
-        name: entry.key, phrases: patterns(required("phrases", in: fields, what), "the phrases"),
+        name: entry.key, kind: oneOf(fields["kind"], "A topic's kind", Topic.Kind.self) ?? .question,
+        phrases: patterns(required("phrases", in: fields, what), "the phrases"),
         say: messages(required("say", in: fields, what), role: "\(role).say", "What is said"),
         cards: cardUses(fields["cards"]), set: assignments(fields["set"]), when: condition(fields["when"]),
         otherwise: message(fields["otherwise"], id: "\(role).otherwise", "'otherwise'"),

@@ -30,7 +30,7 @@ enum Vocabulary {
   static let transition = ["when", "go"]
   static let message = ["name", "text", "variants", "when", "sources"]
   static let namedText = ["when", "text"]
-  static let topic = ["phrases", "say", "cards", "set", "when", "otherwise", "returning", "sources"]
+  static let topic = ["kind", "phrases", "say", "cards", "set", "when", "otherwise", "returning", "sources"]
   static let flag = ["tier", "label", "patterns", "unless", "past", "follows_answer", "say", "go", "sources"]
   static let card = [
     "kind", "title", "purpose", "setup", "steps", "easier", "harder", "faults", "stop", "lines", "doses", "columns",

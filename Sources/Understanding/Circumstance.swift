@@ -5,47 +5,58 @@ struct Circumstance {
   /// "My dad had a clot": another person, in the past, and not the person who is being asked about now.
   func isSomeoneElse(_ match: Match) -> Bool {
     let start = Int(match.start)
-    let sentence = sentence(around: start)
+    let sentence = view.sentence(around: start)
+    if runsInFamily(sentence) || isShown(match, in: sentence) { return true }
     guard let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) }) else {
       return false
     }
-    if mentionsSelf(person + 1..<start, owns: true) { return false }
+    if mentionsSelf(view.span(person + 1, start), owns: true) { return false }
     // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
-    let clauseEnd = clause(around: match.range).upperBound
+    let clauseEnd = view.clause(around: match.range).upperBound
     let end =
       (Int(match.end)..<clauseEnd).first { view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0) } ?? clauseEnd
-    let contrast = (Int(match.end)..<view.count).contains { view.isOne(of: "mine", at: $0) }
-    if contrast { return true }
+    if contrasts(Int(match.end)..<view.count) { return true }
     if (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
   }
 
-  /// "In 2009", "years ago", "as a child", in the same clause.
-  func isLongPast(_ match: Match) -> Bool {
-    let clause = clause(around: match.range)
-    if clause.contains(where: { view.isOne(of: "still since keeps now", at: $0) }) { return false }
-    return clause.contains { index in
-      if view.isOne(of: "ago", at: index), view.isOne(of: "years yrs decades", at: index - 1) {
-        return !clause.contains { view.isOne(of: "started began begun", at: $0) }
-      }
-      if view.isOne(of: "in back", at: index), let year = view.heard.tokens[min(index + 1, view.count - 1)].value {
-        return year >= 1930 && year < 2100 && index + 1 < view.count
-      }
-      if view.isOne(of: "as", at: index), view.isOne(of: "a", at: index + 1) {
-        return view.isOne(of: "child kid teenager teen boy girl baby youngster", at: index + 2)
-      }
-      if view.isOne(of: "when", at: index), view.isOne(of: "i", at: index + 1), view.isOne(of: "was", at: index + 2) {
-        return view.isOne(of: "young little small a at in", at: index + 3)
-          || (index + 3 < view.count && view.heard.tokens[index + 3].value.map { $0 < 30 } ?? false)
-      }
-      return view.isOne(of: "used", at: index) && view.isOne(of: "to", at: index + 1)
-        || view.isOne(of: "childhood", at: index)
+  /// "Mine is only sore", "not me": the sign was the other's.
+  private func contrasts(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      view.isOne(of: "mine", at: index) && !view.isOne(of: "of", at: index - 1)
+        || view.isOne(of: "not", at: index) && view.isOne(of: "me", at: index + 1) && view.ends(after: index + 1)
     }
   }
 
+  /// "Clots run in the family".
+  private func runsInFamily(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      view.isOne(of: "family", at: index)
+        && (view.isOne(of: "history", at: index + 1) || view.isOne(of: "the my our", at: index - 1)
+          && view.isOne(of: "in", at: index - 2))
+    }
+  }
+
+  /// In a film, in the news, in a book: "someone on the telly just collapsed", "I read about clots".
+  private func isShown(_ match: Match, in sentence: Range<Int>) -> Bool {
+    let lead = sentence.clamped(to: sentence.lowerBound..<Int(match.start))
+    guard
+      let show = lead.last(where: { index in
+        view.isOne(of: "watching telly tv television film movie episode netflix documentary soap news podcast", at: index)
+          || view.isOne(of: "read reading heard saw seen article", at: index) && view.isOne(of: "about", at: index + 1)
+      })
+    else { return false }
+    let between = show..<Int(match.start)
+    let names = view.holds("about on someone somebody character guy bloke he she they actor player", in: between)
+    return names && !view.holds("i my me", in: between)
+  }
+
+  /// "In 2009", "years ago", "as a child".
+  func isLongPast(_ match: Match) -> Bool { PastTime(view: view).holds(match.range) }
+
   /// "It was swollen, but it's gone down now": there before, gone by now.
   func isResolved(_ match: Match) -> Bool {
-    let before = clause(around: match.range)
+    let before = view.clause(around: match.range)
     guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) })
     else {
       return false
@@ -60,22 +71,47 @@ struct Circumstance {
     }
   }
 
-  /// "What does giving way mean?", "why do you ask about fever?".
+  /// "What does giving way mean?", "why do you ask about fever?", "how would I know if I had a clot?".
   func isInformation(_ match: Match) -> Bool {
     let start = Int(match.start)
-    let sentence = sentence(around: start)
-    let lead = sentence.lowerBound
-    let whole = sentence.lowerBound..<sentence.upperBound
+    let whole = view.sentence(around: start)
+    let lead = whole.lowerBound
+    if asksHowToTell(whole, start) { return true }
     if mentionsSelf(whole, owns: false) { return false }
     let asksMeaning =
-      whole.contains { view.isOne(of: "mean means meaning definition", at: $0) }
-      && whole.contains { view.isOne(of: "what whats does meaning definition", at: $0) }
-    let asksWhy =
-      view.isOne(of: "why", at: lead) && whole.contains { view.isOne(of: "ask asking matter relevant", at: $0) }
+      view.holds("mean means meaning definition", in: whole)
+      && view.holds("what whats does meaning definition", in: whole)
+    let asksWhy = view.isOne(of: "why", at: lead) && view.holds("ask asking matter relevant", in: whole)
     let asksWhat =
-      view.isOne(of: "what", at: lead) && view.isOne(of: "is are counts", at: lead + 1)
-      && lead + 2 <= start && (lead + 2..<start).allSatisfy { view.has([.article], at: $0) }
+      view.isOne(of: "what", at: lead) && view.isOne(of: "is are counts count", at: lead + 1) && lead + 2 <= start
+      && view.span(lead + 2, start).allSatisfy { view.has(.article, at: $0) || view.isOne(of: "as really actually", at: $0) }
     return asksMeaning || asksWhy || asksWhat
+  }
+
+  /// "How do you tell if ...", "how would I know whether ...".
+  private func asksHowToTell(_ sentence: Range<Int>, _ start: Int) -> Bool {
+    guard let how = (sentence.lowerBound..<start).first(where: { view.isOne(of: "how", at: $0) }) else { return false }
+    return (how..<start).contains { index in
+      view.isOne(of: "know tell recognise recognize spot", at: index)
+        && view.holds("if whether when a an", in: view.span(index + 1, start))
+    }
+  }
+
+  /// "If I ever get chest pain I'd call": not there, only thought of. "What should I do if I have chest pain?" may well be
+  /// there, and counts.
+  func isHypothetical(_ match: Match) -> Bool {
+    let clause = view.clause(around: match.range)
+    guard let opening = (clause.lowerBound..<Int(match.start)).last(where: { view.isOne(of: "if case unless", at: $0) })
+    else { return false }
+    if view.isOne(of: "case", at: opening), !view.isOne(of: "in", at: opening - 1) { return false }
+    let condition = opening..<clause.upperBound
+    if view.holds("now today yesterday already again since keeps still just", in: condition) { return false }
+    if view.holds("ever would should were happened suddenly", in: condition) { return true }
+    let sentence = view.sentence(around: Int(match.start))
+    return sentence.contains { index in
+      !condition.contains(index) && view.isOne(of: "i we", at: index)
+        && (view.isOne(of: "would will", at: index + 1) || view.isOne(of: "know", at: index + 1))
+    }
   }
 
   private func isPresent(_ index: Int) -> Bool {
@@ -100,24 +136,5 @@ struct Circumstance {
       }
       return true
     }
-  }
-
-  private func sentence(around index: Int) -> Range<Int> {
-    var low = index
-    while low > 0, !view.before(low).ends { low -= 1 }
-    var high = index + 1
-    while high < view.count, !view.before(high).ends { high += 1 }
-    return low..<high
-  }
-
-  /// The clause: up to a comma, a full stop, or "but".
-  private func clause(around range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    while low > 0, view.before(low) < .comma, view.tokens[low].clause == view.tokens[low - 1].clause { low -= 1 }
-    var high = range.upperBound
-    while high < view.count, view.before(high) < .comma, view.tokens[high].clause == view.tokens[high - 1].clause {
-      high += 1
-    }
-    return low..<high
   }
 }

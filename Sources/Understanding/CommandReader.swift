@@ -1,12 +1,67 @@
 import Dialog
 
-/// Reads a message that is a command and nothing else, but for politeness.
+/// Reads the command that a message, or one clause of it, is and nothing else, but for politeness.
 struct CommandReader {
   let view: MessageView
 
+  /// The command that the whole message is.
   func read() -> Command.Name? {
     guard view.count > 0 else { return view.heard.ending == .question ? view.vocabulary.questionMark : nil }
-    var longest: [Int: (end: Int, names: [Command.Name])] = [:]
+    return name(cover(0..<view.count, longest: longest()))
+  }
+
+  /// The command that one clause is, where the rest of the message only leads up to it: "the dog was barking, say that
+  /// again". The last one counts.
+  func readClause() -> Command.Name? {
+    let longest = longest()
+    guard !longest.isEmpty else { return nil }
+    var found: Command.Name?
+    for clause in clauses() where clause.count < view.count {
+      guard let name = name(cover(clause, longest: longest)), isPlain(clause, name) else { continue }
+      // "Much obliged, bye": a goodbye is said last, and thanks take nothing back.
+      if name != .thanks || found == nil { found = name }
+    }
+    return found
+  }
+
+  /// One word is a command by itself only where it can't be anything else: "the pain came back, again" asks for nothing.
+  private func isPlain(_ clause: Range<Int>, _ name: Command.Name) -> Bool {
+    if name == .goodbye || name == .thanks { return true }
+    let asks = clause.upperBound < view.count ? view.before(clause.upperBound) : view.heard.ending
+    if name == .why, asks == .question { return true }
+    return view.heard.matches.contains { match in
+      guard case .command(name) = view.vocabulary.owners[Int(match.phrase)], clause.contains(Int(match.start)) else {
+        return false
+      }
+      return match.range.count > 1 && Int(match.end) <= clause.upperBound
+    }
+  }
+
+  /// Between commas, full stops, and words that join sentences.
+  private func clauses() -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in 1..<max(1, view.count) {
+      let begins = view.before(index) >= .comma || view.tokens[index].clause != view.tokens[index - 1].clause
+      let joins = view.isOne(of: "but and so because", at: index)
+      guard begins || joins else { continue }
+      if start < index { clauses.append(start..<index) }
+      start = joins ? index + 1 : index
+    }
+    if start < view.count { clauses.append(start..<view.count) }
+    return clauses
+  }
+
+  private func name(_ names: [Command.Name]) -> Command.Name? {
+    // "Ah thank you, goodbye" is a goodbye.
+    names.first { $0 != .thanks } ?? names.first
+  }
+
+  private typealias Longest = [Int: (end: Int, names: [Command.Name])]
+
+  /// The longest commands that begin at each word.
+  private func longest() -> Longest {
+    var longest: Longest = [:]
     for match in view.heard.matches {
       guard case .command(let name) = view.vocabulary.owners[Int(match.phrase)] else { continue }
       let known = longest[Int(match.start)]
@@ -17,39 +72,43 @@ struct CommandReader {
         longest[Int(match.start)] = (Int(match.end), [name])
       }
     }
-    guard !longest.isEmpty else { return nil }
-    let names = cover(longest)
-    // "Ah thank you, goodbye" is a goodbye.
-    return names.first { $0 != .thanks } ?? names.first
+    return longest
   }
 
-  /// The commands that, with politeness before and between them, make up the message; empty when they don't.
-  private func cover(_ longest: [Int: (end: Int, names: [Command.Name])]) -> [Command.Name] {
+  /// The commands that, with politeness before and between them, make up the words; empty when they don't.
+  private func cover(_ words: Range<Int>, longest: Longest) -> [Command.Name] {
+    guard !longest.isEmpty else { return [] }
+    let end = words.upperBound
     // What was said up to each word that can be reached, and whether a command ends right there.
-    var reached: [(names: [Command.Name], isEnd: Bool)?] = Array(repeating: nil, count: view.count + 1)
+    var reached: [(names: [Command.Name], isEnd: Bool)?] = Array(repeating: nil, count: words.count + 1)
+    func place(_ index: Int) -> Int { index - words.lowerBound }
     reached[0] = ([], false)
-    if isName(0), view.has(.polite, at: 1) || view.before(1) >= .comma, view.count > 1 { reached[1] = ([], false) }
-    for at in 0...view.count {
-      guard let (names, isEnd) = reached[at] else { continue }
-      if isEnd, at == view.count || closes(at, after: names) { return names }
-      guard at < view.count else { break }
+    let first = words.lowerBound
+    if isName(first), words.count > 1, view.has(.polite, at: first + 1) || view.before(first + 1) >= .comma {
+      reached[1] = ([], false)
+    }
+    for at in first...end {
+      guard let (names, isEnd) = reached[place(at)] else { continue }
+      if isEnd, at == end || closes(at..<end, after: names) { return names }
+      guard at < end else { break }
       // One command of several words goes before a shorter one at their end: "hi again" asks for nothing again.
-      if let found = longest[at], reached[found.end]?.isEnd != true {
-        reached[found.end] = (names + found.names, true)
+      if let found = longest[at], found.end <= end, reached[place(found.end)]?.isEnd != true {
+        reached[place(found.end)] = (names + found.names, true)
       }
       let isPolite = view.has(.polite, at: at) && !isSubject(at)
-      if reached[at + 1] == nil, isPolite || (!names.isEmpty && view.has(.trailing, at: at)) {
-        reached[at + 1] = (names, false)
+      if reached[place(at) + 1] == nil, isPolite || (!names.isEmpty && view.has(.trailing, at: at)) {
+        reached[place(at) + 1] = (names, false)
       }
     }
     return []
   }
 
   /// Only small words follow: "skip this one then", "bye Ann".
-  private func closes(_ index: Int, after names: [Command.Name]) -> Bool {
+  private func closes(_ words: Range<Int>, after names: [Command.Name]) -> Bool {
     let takesName = names.last == .goodbye || names.last == .thanks
-    return (index..<view.count).allSatisfy { at in
-      view.has(.trailing, at: at) || (at == view.count - 1 && isName(at) && (takesName || view.before(at) == .comma))
+    return words.allSatisfy { at in
+      view.has(.trailing, at: at)
+        || (at == words.upperBound - 1 && isName(at) && (takesName || view.before(at) == .comma))
     }
   }
 

@@ -98,14 +98,17 @@ enum EnglishWords {
       """
       please can could would will may might you we i id ok okay hey hi hello um uh er erm so well just now want to like
       let us lets me alright right kindly mate man dude a the oh hmm ah great cool good sorry really coach bot actually
-      sure need but and
+      sure need but and dear love luv sir madam miss doctor doc pal buddy bud hun hon friend robot computer listen look
+      maybe perhaps possible possibly honestly tbh lol haha ooh aw aww ugh wow excuse pardon apologies
       """
     ),
     (
       .trailing,
       """
       it this that for then all again much lot very now do my here there chat question questions today please mate man
-      dude coach bot ok okay um uh oh ah lol really kindly sorry just so a the guys you
+      dude coach bot ok okay um uh oh ah lol really kindly sorry just so a the guys you dear love luv sir madam miss
+      doctor doc pal buddy bud hun hon friend robot computer tbh haha hehe once tonight indeed though honestly if
+      possible would could will ta x xx
       """
     ),
     (

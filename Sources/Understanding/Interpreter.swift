@@ -14,6 +14,7 @@ public struct Interpreter: Sendable {
   private let finders: [OptionFinder?]
   private let tiers: [Tier]
   private let past: [Bool]
+  private let feelings: [Bool]
 
   /// Builds the lexicon and the phrase automaton.
   public init(_ script: Script) {
@@ -26,6 +27,7 @@ public struct Interpreter: Sendable {
     }
     tiers = script.flags.map(\.tier)
     past = script.flags.map(\.past)
+    feelings = script.topics.map { $0.kind == .feeling }
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
   }
 
@@ -54,8 +56,22 @@ public struct Interpreter: Sendable {
   /// The command that the whole message is, politeness aside.
   public func command(_ heard: Heard) -> Command.Name? { CommandReader(view: view(heard)).read() }
 
+  /// The command that a clause of the message is, where the rest only leads up to it.
+  public func clauseCommand(_ heard: Heard) -> Command.Name? { CommandReader(view: view(heard)).readClause() }
+
   /// The topic that the person asks about: an index into `script.topics`.
-  public func topic(_ heard: Heard) -> Int? { TopicReader(view: view(heard)).read() }
+  public func topic(_ heard: Heard) -> Int? { topicReader(heard).read()?.topic }
+
+  /// What a message says beside asking for its topic ("yes, but can I still run?"); nil when that is nothing.
+  public func besideTopic(_ heard: Heard) -> Heard? {
+    let reader = topicReader(heard)
+    return reader.read().flatMap { reader.rest(beside: $0) }.map(hear)
+  }
+
+  /// The topic of the feeling that the person tells of, though nothing is asked.
+  public func feeling(_ heard: Heard) -> Int? { topicReader(heard).feeling()?.topic }
+
+  private func topicReader(_ heard: Heard) -> TopicReader { TopicReader(view: view(heard), feelings: feelings) }
 
   /// Reads the message as the answer to a slot (an index into `script.slots`).
   public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome {

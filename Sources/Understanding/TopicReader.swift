@@ -1,19 +1,66 @@
 /// Reads what a person asks about: a topic's phrase in a question or request, or as the whole message.
 struct TopicReader {
   let view: MessageView
+  /// By topic: it counts wherever it is told, not only when it is asked for.
+  var feelings: [Bool] = []
 
-  func read() -> Int? {
-    var best: (topic: Int, length: Int)?
-    for match in view.heard.matches {
-      guard case .topic(let topic) = view.vocabulary.owners[Int(match.phrase)] else { continue }
-      guard isWhole(match) || isRequest else { continue }
-      if best == nil || match.range.count > (best?.length ?? 0) { best = (topic, match.range.count) }
-    }
-    return best?.topic
+  /// A topic, and the words that name it.
+  struct Finding {
+    var topic: Int
+    var words: [Range<Int>]
+    var length: Int { words.reduce(0) { $0 + $1.count } }
   }
 
-  private func isWhole(_ match: Match) -> Bool {
-    view.tokens.indices.allSatisfy { match.range.contains($0) || view.has([.polite, .article], at: $0) }
+  /// The topic that is asked for: the one that most words name.
+  func read() -> Finding? {
+    let isRequest = isRequest
+    return longest(findings().filter { isRequest || isWhole($0) })
+  }
+
+  /// The feeling that is told of, though nothing is asked.
+  func feeling() -> Finding? {
+    longest(
+      findings().filter { finding in
+        feelings.indices.contains(finding.topic) && feelings[finding.topic]
+          && !finding.words.contains { Negation(view: view).isNegated($0) }
+      })
+  }
+
+  private func longest(_ findings: [Finding]) -> Finding? {
+    findings.reduce(nil) { best, next in next.length > (best?.length ?? 0) ? next : best }
+  }
+
+  private func findings() -> [Finding] {
+    var findings = view.heard.matches.compactMap { match -> Finding? in
+      guard case .topic(let topic) = view.vocabulary.owners[Int(match.phrase)] else { return nil }
+      return Finding(topic: topic, words: [match.range])
+    }
+    for (owner, places) in view.conjunctions({ if case .topic = $0 { true } else { false } }) {
+      guard case .topic(let topic) = owner else { continue }
+      let whole = places[0].lazy.compactMap { complete($0, places.dropFirst()) }.first
+      if let whole { findings.append(Finding(topic: topic, words: whole.map(\.range))) }
+    }
+    return findings
+  }
+
+  private func isWhole(_ finding: Finding) -> Bool {
+    view.tokens.indices.allSatisfy { index in
+      finding.words.contains { $0.contains(index) } || view.has([.polite, .article], at: index)
+    }
+  }
+
+  /// What the message says beside a topic: its clauses without those that name it; nil when that is nothing.
+  func rest(beside finding: Finding) -> String? {
+    guard let first = finding.words.map(\.lowerBound).min(), let last = finding.words.map(\.upperBound).max() else {
+      return nil
+    }
+    func begins(_ index: Int) -> Bool {
+      index == 0 || view.before(index) >= .comma || view.tokens[index].clause != view.tokens[index - 1].clause
+    }
+    let start = (0...first).last(where: begins) ?? 0
+    let end = (last..<max(last, view.count)).first(where: begins) ?? view.count
+    let parts = [0..<start, end..<view.count].filter { !$0.isEmpty }.map { view.text(of: $0) }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
   /// "When should I" asks; "when I run" tells.

@@ -129,14 +129,14 @@ struct VocabularyBuilder {
     add(parts, owner)
   }
 
-  /// A pattern of a flag: one phrase, or parts between `&`.
-  private mutating func sign(_ text: String, _ flag: Int) {
+  /// A pattern that is one phrase, or parts between `&`.
+  private mutating func phrase(_ text: String, _ owner: PhraseOwner) {
     let parts = conjunctionParts(text)
     guard parts.count > 1 else {
-      pattern(text, .flag(flag))
+      pattern(text, owner)
       return
     }
-    conjunctions.append(Conjunction(flag: flag, parts: parts.map { part($0) }))
+    conjunctions.append(Conjunction(owner: owner, parts: parts.map { part($0) }))
   }
 
   private mutating func part(_ text: String) -> Int {
@@ -176,29 +176,46 @@ struct VocabularyBuilder {
     }
   }
 
-  /// A group that only says where a sign does not count ("numb on the sofa, in the saddle") holds no synonyms.
-  private static func onlyCancels(_ group: WordGroup, _ script: Script) -> Bool {
-    let name = "{\(group.name)}"
-    return script.flags.contains { $0.unless.contains { $0.contains(name) } }
-      && !script.flags.contains { $0.patterns.contains { $0.contains(name) } }
+  /// Names of the groups whose phrases can stand for each other. Those that only say where a sign does not count
+  /// ("numb on the sofa, in the saddle"), and those that are only parts of signs, hold no synonyms.
+  private static func groupsOfSynonyms(_ script: Script) -> Set<String> {
+    let (apart, whole) = script.flags.reduce(into: ([String](), [String]())) { found, flag in
+      found.0 += flag.unless
+      for pattern in flag.patterns {
+        if conjunctionParts(pattern).count > 1 { found.0.append(pattern) } else { found.1.append(pattern) }
+      }
+    }
+    let apartOnly = names(in: apart).subtracting(names(in: whole))
+    return Set(script.groups.map(\.name)).subtracting(apartOnly)
+  }
+
+  private static func names(in patterns: [String]) -> Set<String> {
+    var names: Set<String> = []
+    for pattern in patterns {
+      for piece in pattern.split(separator: "{").dropFirst() {
+        if let end = piece.firstIndex(of: "}") { names.insert(String(piece[..<end])) }
+      }
+    }
+    return names
   }
 
   mutating func add(_ script: Script) {
     for (index, words) in Thesaurus.table.enumerated() {
       for text in words.split(separator: ",") { pattern(String(text), .synonym(index)) }
     }
-    for (index, group) in script.groups.enumerated() where !Self.onlyCancels(group, script) {
+    let synonyms = Self.groupsOfSynonyms(script)
+    for (index, group) in script.groups.enumerated() where synonyms.contains(group.name) {
       for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
     }
     for (index, flag) in script.flags.enumerated() {
-      for text in flag.patterns { sign(text, index) }
+      for text in flag.patterns { phrase(text, .flag(index)) }
       for text in flag.unless { pattern(text, .unless(index)) }
     }
     for command in script.commands {
       for text in command.phrases { pattern(text, .command(command.name)) }
     }
     for (index, topic) in script.topics.enumerated() {
-      for text in topic.phrases { pattern(text, .topic(index)) }
+      for text in topic.phrases { phrase(text, .topic(index)) }
     }
     for question in script.dialogs.flatMap(\.states).compactMap(\.question) {
       for text in question.ask.flatMap(\.variants) { _ = reader.plain(text.source) }

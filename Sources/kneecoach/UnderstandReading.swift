@@ -43,7 +43,12 @@ struct RowReader {
 
   private func intent(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
     if let command = interpreter.command(heard), command != .hello { return command.rawValue }
-    return interpreter.topic(heard).map { script.topics[$0].name } ?? "none"
+    if let topic = interpreter.topic(heard) ?? interpreter.feeling(heard) {
+      // Small talk is met, but it asks for nothing.
+      return script.topics[topic].kind == .aside ? "none" : script.topics[topic].name
+    }
+    if let command = interpreter.clauseCommand(heard), command != .hello { return command.rawValue }
+    return "none"
   }
 
   private func tier(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
