@@ -38,7 +38,7 @@ extension TurnMaker {
 
   /// A hedged "no" to a danger question, said for the first time. (A hedged "none of these" is not clear: what is asked
   /// then is the author's.)
-  private func doubts(_ reading: Reading, _ slot: Int) -> Bool {
+  func doubts(_ reading: Reading, _ slot: Int) -> Bool {
     script.slots[slot].danger && reading.hedged && reading.value == .yesNo(false) && !session.noDoubted
   }
 
@@ -161,7 +161,7 @@ extension TurnMaker {
         // One thanks is enough for several signs of a tier.
         guard program.flagSay[flag] != nil || saidTiers.insert(tier).inserted else { continue }
         say(line, filling: ["what": script.flags[flag].label])
-      } else {
+      } else if tier != .none {
         say(.noted, filling: ["what": script.flags[flag].label])
       }
     }

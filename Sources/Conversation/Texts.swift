@@ -53,14 +53,19 @@ extension TurnMaker {
       }
       return
     }
-    let feeling = interpreter.feeling(heard)
+    let told = interpreter.toldTopic(heard)
+    if let told, isNews(told) {
+      takeNews(heard, told)
+      return
+    }
     let saidBefore = turn.messages.count
-    let comfort = comfort(feeling)
+    let comfort = comfort(told)
     if let comfort { say(comfort) }
     explainBeside(heard)
     if correctReadBack(from: heard) || answer(from: heard) {
       // Beside a danger sign there is no room for more.
-      if !turn.trace.raised.isEmpty { turn.messages.removeAll { $0.id == comfort?.id } }
+      let isDanger = turn.trace.raised.contains { program.flagTier[$0] > .none }
+      if isDanger { turn.messages.removeAll { $0.id == comfort?.id } }
       return
     }
     turn.messages.removeSubrange(saidBefore...)
@@ -76,8 +81,8 @@ extension TurnMaker {
       askOpen()
       return
     }
-    if let feeling {
-      digress(to: feeling)
+    if let told {
+      digress(to: told)
     } else if let command = interpreter.clauseCommand(heard) {
       obey(command)
     } else {
@@ -96,9 +101,31 @@ extension TurnMaker {
     return true
   }
 
+  /// What is told gives an answer that is not known yet, so that the way goes on elsewhere.
+  private func isNews(_ topic: Int) -> Bool {
+    session.isOpen
+      && program.topics[topic].set.contains { setting in
+        guard program.holds(setting.when, in: session), setting.slot != openSlot else { return false }
+        return session.answers[setting.slot]?.value != setting.value
+      }
+  }
+
+  /// "34, and I fell on it yesterday": the answer is kept, then the news leads on.
+  private mutating func takeNews(_ heard: Heard, _ topic: Int) {
+    if session.pending == nil, let slot = openSlot, let rest = interpreter.besideTold(heard),
+      case .understood(let reading) = interpreter.read(rest, slot: slot, now: now), !doubts(reading, slot)
+    {
+      commitOpen(slot, reading.value, isHedged: reading.hedged)
+      guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
+    }
+    _ = keepAhead(heard, except: openSlot)
+    guard !jumpToDanger(flagsAhead) else { return }
+    digress(to: topic)
+  }
+
   /// The word that a feeling gets when it is told beside an answer.
-  private func comfort(_ feeling: Int?) -> Line? {
-    feeling.flatMap { program.topics[$0].say.first { program.holds($0.when, in: session) } }
+  private func comfort(_ topic: Int?) -> Line? {
+    topic.flatMap { program.topics[$0].say.first { program.holds($0.when, in: session) } }
   }
 
   /// "No. Why do you ask?": the question that is answered is explained as well.

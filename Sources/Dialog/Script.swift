@@ -127,11 +127,16 @@ public struct Source: Hashable, Sendable {
 public struct WordGroup: Hashable, Sendable {
   public var name: String
   public var phrases: [String]
+  /// Its phrases can stand for each other in an answer: "jogging" for an option "Running".
+  public var isSynonymous: Bool
   public var location: SourceLocation
 
-  public init(name: String, phrases: [String], at location: SourceLocation = .none) {
+  public init(
+    name: String, phrases: [String], isSynonymous: Bool = true, at location: SourceLocation = .none
+  ) {
     self.name = name
     self.phrases = phrases
+    self.isSynonymous = isSynonymous
     self.location = location
   }
 }

@@ -4,9 +4,9 @@ public struct Topic: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Asked for.
     case question
-    /// Told of, also beside an answer ("about a 6, and it scares me"): met with the topic's first line, then the
-    /// answer counts.
-    case feeling
+    /// A feeling or news, which counts wherever it is told, also beside an answer ("about a 6, and it scares me"): met
+    /// with the topic's first line, then the answer counts.
+    case told
     /// Small talk: met, but nothing that the coach is for.
     case aside
   }

@@ -57,9 +57,9 @@ extension Script {
     var page = Page()
     guard !flags.isEmpty else { return "" }
     page.line("# Flags")
-    for tier in Tier.allCases.reversed() where tier != .none {
+    for tier in Tier.allCases.reversed() where flags.contains(where: { $0.tier == tier }) || tiers[tier] != nil {
       page.blank()
-      page.line("## \(tier.rawValue)")
+      page.line("## \(tier == .none ? "notes" : tier.rawValue)")
       describe([tiers[tier]?.say].compactMap { $0 }, "say", on: &page)
       if let go = tiers[tier]?.go { page.item("go", go.description) }
       for flag in flags where flag.tier == tier {

@@ -33,7 +33,7 @@ extension FileReader {
         sources: sources(fields["sources"]), reviewed: review(fields["reviewed"]), at: fields.keyLocation("dialog")),
       slots: slots(fields["slots"]), facts: facts(fields["facts"]), flags: flags(fields["flags"]),
       topics: topics(fields["topics"]), cards: cards(fields["cards"]), texts: namedTexts(fields["texts"]),
-      groups: groups(fields["groups"]),
+      groups: groups(fields["groups"], areSynonyms: yesNo(fields["synonyms"], "'synonyms'") ?? true),
       rules: rules(fields["rules"]), nudges: nudges(fields["nudges"]), script: fields["script"].map { scriptBlock($0) },
       scriptLocation: fields.keyLocation("script"))
     checkEarlierNames(states)

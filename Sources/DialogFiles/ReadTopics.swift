@@ -35,7 +35,7 @@ extension FileReader {
       if Tier(rawValue: entry.key) != nil {
         findings.error("bad_name", "'\(entry.key)' is a tier; give the flag another id.", at: entry.keyLocation)
       }
-      let tier = oneOf(required("tier", in: fields, what), "A tier", Tier.self, except: ["none"])
+      let tier = oneOf(required("tier", in: fields, what), "A tier", Tier.self)
       let label = words(required("label", in: fields, what), "A label")
       let flag = Flag(
         id: entry.key, tier: tier ?? .emergency, label: label ?? entry.key,
@@ -58,9 +58,11 @@ extension FileReader {
     }
   }
 
-  mutating func groups(_ node: Written?) -> [WordGroup] {
+  mutating func groups(_ node: Written?, areSynonyms: Bool) -> [WordGroup] {
     named(node, "The groups").map { entry in
-      WordGroup(name: entry.key, phrases: patterns(entry.value, "the group's phrases"), at: entry.keyLocation)
+      WordGroup(
+        name: entry.key, phrases: patterns(entry.value, "the group's phrases"), isSynonymous: areSynonyms,
+        at: entry.keyLocation)
     }
   }
 

@@ -3,7 +3,7 @@ enum Vocabulary {
   static let file = [
     "dialog", "was", "resume_at", "leave", "reopen_after", "reviewed", "sources", "slots", "facts", "states", "topics",
     "flags",
-    "groups", "cards", "texts", "rules", "nudges", "script",
+    "groups", "synonyms", "cards", "texts", "rules", "nudges", "script",
   ]
   static let script = [
     "name", "start", "reopen", "goal", "tiers", "sources", "commands", "corrections", "house", "words",

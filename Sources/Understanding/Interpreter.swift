@@ -14,7 +14,7 @@ public struct Interpreter: Sendable {
   private let finders: [OptionFinder?]
   private let tiers: [Tier]
   private let past: [Bool]
-  private let feelings: [Bool]
+  private let told: [Bool]
 
   /// Builds the lexicon and the phrase automaton.
   public init(_ script: Script) {
@@ -27,7 +27,7 @@ public struct Interpreter: Sendable {
     }
     tiers = script.flags.map(\.tier)
     past = script.flags.map(\.past)
-    feelings = script.topics.map { $0.kind == .feeling }
+    told = script.topics.map { $0.kind == .told }
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
   }
 
@@ -68,10 +68,16 @@ public struct Interpreter: Sendable {
     return reader.read().flatMap { reader.rest(beside: $0) }.map(hear)
   }
 
-  /// The topic of the feeling that the person tells of, though nothing is asked.
-  public func feeling(_ heard: Heard) -> Int? { topicReader(heard).feeling()?.topic }
+  /// The topic that the person tells of (a feeling, or news), though nothing is asked.
+  public func toldTopic(_ heard: Heard) -> Int? { topicReader(heard).readTold()?.topic }
 
-  private func topicReader(_ heard: Heard) -> TopicReader { TopicReader(view: view(heard), feelings: feelings) }
+  /// What a message says beside what it tells of; nil when that is nothing.
+  public func besideTold(_ heard: Heard) -> Heard? {
+    let reader = topicReader(heard)
+    return reader.readTold().flatMap { reader.rest(beside: $0) }.map(hear)
+  }
+
+  private func topicReader(_ heard: Heard) -> TopicReader { TopicReader(view: view(heard), told: told) }
 
   /// Reads the message as the answer to a slot (an index into `script.slots`).
   public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome {

@@ -2,7 +2,7 @@
 struct TopicReader {
   let view: MessageView
   /// By topic: it counts wherever it is told, not only when it is asked for.
-  var feelings: [Bool] = []
+  var told: [Bool] = []
 
   /// A topic, and the words that name it.
   struct Finding {
@@ -17,11 +17,11 @@ struct TopicReader {
     return longest(findings().filter { isRequest || isWhole($0) })
   }
 
-  /// The feeling that is told of, though nothing is asked.
-  func feeling() -> Finding? {
+  /// What is told of (a feeling, or news), though nothing is asked.
+  func readTold() -> Finding? {
     longest(
       findings().filter { finding in
-        feelings.indices.contains(finding.topic) && feelings[finding.topic]
+        told.indices.contains(finding.topic) && told[finding.topic]
           && !finding.words.contains { Negation(view: view).isNegated($0) }
       })
   }

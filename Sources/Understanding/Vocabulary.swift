@@ -176,35 +176,11 @@ struct VocabularyBuilder {
     }
   }
 
-  /// Names of the groups whose phrases can stand for each other. Those that only say where a sign does not count
-  /// ("numb on the sofa, in the saddle"), and those that are only parts of signs, hold no synonyms.
-  private static func groupsOfSynonyms(_ script: Script) -> Set<String> {
-    let (apart, whole) = script.flags.reduce(into: ([String](), [String]())) { found, flag in
-      found.0 += flag.unless
-      for pattern in flag.patterns {
-        if conjunctionParts(pattern).count > 1 { found.0.append(pattern) } else { found.1.append(pattern) }
-      }
-    }
-    let apartOnly = names(in: apart).subtracting(names(in: whole))
-    return Set(script.groups.map(\.name)).subtracting(apartOnly)
-  }
-
-  private static func names(in patterns: [String]) -> Set<String> {
-    var names: Set<String> = []
-    for pattern in patterns {
-      for piece in pattern.split(separator: "{").dropFirst() {
-        if let end = piece.firstIndex(of: "}") { names.insert(String(piece[..<end])) }
-      }
-    }
-    return names
-  }
-
   mutating func add(_ script: Script) {
     for (index, words) in Thesaurus.table.enumerated() {
       for text in words.split(separator: ",") { pattern(String(text), .synonym(index)) }
     }
-    let synonyms = Self.groupsOfSynonyms(script)
-    for (index, group) in script.groups.enumerated() where synonyms.contains(group.name) {
+    for (index, group) in script.groups.enumerated() where group.isSynonymous {
       for text in group.phrases { pattern(text, .synonym(Thesaurus.table.count + index)) }
     }
     for (index, flag) in script.flags.enumerated() {

@@ -43,7 +43,7 @@ struct RowReader {
 
   private func intent(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
     if let command = interpreter.command(heard), command != .hello { return command.rawValue }
-    if let topic = interpreter.topic(heard) ?? interpreter.feeling(heard) {
+    if let topic = interpreter.topic(heard) ?? interpreter.toldTopic(heard) {
       // Small talk is met, but it asks for nothing.
       return script.topics[topic].kind == .aside ? "none" : script.topics[topic].name
     }
