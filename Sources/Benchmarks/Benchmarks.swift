@@ -1,7 +1,9 @@
 import ArgumentParser
 import Conversation
+import Dialog
 import DialogFiles
 import Foundation
+import Understanding
 
 /// Measures `kneecoach serve` on whole conversations, beside a program that only copies lines, in the same run.
 @main
@@ -24,6 +26,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Different conversations; sessions share them.")
   var people = 2_000
 
+  @ArgumentParser.Flag(help: "Measure only how long danger signs and topics take to find.")
+  var scanOnly = false
+
   @Option(help: "Write the lines to this file, and measure nothing.")
   var record: String?
 
@@ -43,6 +48,8 @@ struct Benchmarks: ParsableCommand {
   }
 
   private func measure(_ coach: Coach) throws {
+    if record == nil { scan(coach.script) }
+    guard !scanOnly else { return }
     let manners = Person.Manner.allCases
     let recordings = (0..<people).map { number in
       let random = SplitMix(seed: UInt64(number))
@@ -78,6 +85,20 @@ struct Benchmarks: ParsableCommand {
       if let first = single.first { try measures.measureStart(program.command, first) }
       print(row(program.name, measures))
     }
+  }
+
+  /// Finding danger signs and topics, with all phrases and with a quarter of them.
+  private func scan(_ script: Script) {
+    print("| a message of 60 characters | phrases | words and phrases, us | danger signs, us | topic, us | all, us |")
+    print("|---|---|---|---|---|---|")
+    for (name, script) in [("all phrases", script), ("a quarter of the patterns", script.thinned(to: 4))] {
+      let scanning = Scanning(Interpreter(script))
+      let cells =
+        [name, "\(script.phraseCount)"]
+        + [scanning.hearing, scanning.signs, scanning.topics, scanning.total].map { decimals($0 / 1e3, 2) }
+      print("| " + cells.joined(separator: " | ") + " |")
+    }
+    print("")
   }
 
   private func describe(_ traffic: Traffic) {

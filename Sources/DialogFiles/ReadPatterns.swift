@@ -19,8 +19,9 @@ extension FileReader {
     var group: String?
     var opened = node.location
     for scalar in pattern.unicodeScalars {
-      let place = file.location(of: offset, in: node)
-      offset += 1
+      // Where a place is needed it is looked up; most scalars need none.
+      var place: SourceLocation { file.location(of: offset, in: node) }
+      defer { offset += 1 }
       switch (scalar, group) {
       case ("{", nil):
         group = ""

@@ -134,7 +134,8 @@ struct AheadReader {
       else { return false }
       let before = phrase.range.lowerBound - 1
       return view.isOne(of: "am aged age", at: before)
-        || view.isOne(of: "is", at: before) && view.isOne(of: "age", at: before - 1)
+        || view.isOne(of: "is", at: before)
+          && (view.isOne(of: "age he she", at: before - 1) || view.has(.otherPerson, at: before - 1))
     }
     guard phrases.count == 1, let phrase = phrases.first else { return nil }
     if let min, phrase.low < min { return nil }

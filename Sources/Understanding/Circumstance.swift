@@ -12,11 +12,12 @@ struct Circumstance {
     }
     if mentionsSelf(view.span(person + 1, start), owns: true) { return false }
     // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
-    let clauseEnd = view.clause(around: match.range).upperBound
-    let end =
-      (Int(match.end)..<clauseEnd).first { view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0) } ?? clauseEnd
+    let rest = view.span(Int(match.end), sentence.upperBound)
+    let end = rest.first { view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0) } ?? sentence.upperBound
     if contrasts(Int(match.end)..<view.count) { return true }
-    if (person..<end).contains(where: { isPresent($0) }) { return false }
+    // Somebody who is looked after now: "she fell out of a tree, the leg looks crooked".
+    let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
+    if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
   }
 
@@ -115,7 +116,8 @@ struct Circumstance {
   }
 
   private func isPresent(_ index: Int) -> Bool {
-    view.isOne(of: "is has now today are tonight currently keeps suddenly just morning", at: index)
+    view.isOne(of: "is has now today are tonight currently keeps suddenly just morning yesterday", at: index)
+      || view.isOne(of: "looks feels seems hurts keeps says gets goes needs refuses screams cries lies sits", at: index)
       || (view.isOne(of: "can does do", at: index) && view.isOne(of: "not", at: index + 1))
   }
 

@@ -8,7 +8,8 @@ struct Conjunction: Sendable {
 
 /// The texts between the `&` of a pattern.
 func conjunctionParts(_ pattern: String) -> [String] {
-  pattern.split(whereSeparator: \.isWhitespace).split(separator: "&").map { $0.joined(separator: " ") }
+  guard pattern.utf8.contains(UInt8(ascii: "&")) else { return [pattern] }
+  return pattern.split(whereSeparator: \.isWhitespace).split(separator: "&").map { $0.joined(separator: " ") }
 }
 
 /// All conjunctions, found by the part that the fewest of them share.

@@ -10,7 +10,12 @@ extension Interpreter {
       let words = view.text(of: match.range)
       switch vocabulary.owners[Int(match.phrase)] {
       case .flag(let flag) where script.flags.indices.contains(flag):
-        let verdict = scanner.verdict(match, flag: flag).map { "dismissed: \($0.rawValue)" } ?? "counts"
+        let isCancelled = heard.matches.contains {
+          vocabulary.owners[Int($0.phrase)] == .unless(flag) && $0.range.overlaps(match.range) && scanner.cancels($0)
+        }
+        let verdict =
+          scanner.verdict(match, flag: flag).map { "dismissed: \($0.rawValue)" }
+          ?? (isCancelled ? "cancelled by an unless" : "counts")
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": \(verdict)")
       case .part: lines.append("part of a sign at \"\(words)\"")
       case .unless(let flag) where script.flags.indices.contains(flag):

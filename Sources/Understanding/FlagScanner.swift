@@ -14,7 +14,7 @@ struct FlagScanner {
     for match in view.heard.matches {
       switch view.vocabulary.owners[Int(match.phrase)] {
       case .flag(let flag): candidates.append((flag, match))
-      case .unless(let flag): unless.append((flag, match.range))
+      case .unless(let flag) where cancels(match): unless.append((flag, match.range))
       default: continue
       }
     }
@@ -30,6 +30,11 @@ struct FlagScanner {
       if standing[0].contains(where: { complete($0, standing.dropFirst()) != nil }) { seen.insert(flag) }
     }
     return seen.sorted().map { Sighting(flag: $0) }
+  }
+
+  /// "Popped out, and it's not gone back in": words that say the opposite of an excuse cancel nothing.
+  func cancels(_ unless: Match) -> Bool {
+    !unless.range.contains { !unless.consumes($0) && view.has(.negator, at: $0) }
   }
 
   /// Why a match does not count; nil when it does.

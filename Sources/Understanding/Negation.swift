@@ -8,6 +8,7 @@ struct Negation {
   /// Walks left from the tokens over words that a negator reaches across.
   private func negatedBefore(_ start: Int) -> Bool {
     guard start < view.count else { return false }
+    if isHardly(start) { return true }
     var at = start - 1
     var isList = view.has(.alternative, at: start) || listed(after: start)
     while at >= 0 {
@@ -23,6 +24,12 @@ struct Negation {
       at -= 1
     }
     return false
+  }
+
+  /// "Hardly swollen", "barely any swelling", but not "can barely ...".
+  private func isHardly(_ start: Int) -> Bool {
+    let at = view.isOne(of: "any", at: start - 1) ? start - 2 : start - 1
+    return view.isOne(of: "hardly barely scarcely", at: at) && !view.isOne(of: "can could", at: at - 1)
   }
 
   /// "No more leaks", but not "no more than before".

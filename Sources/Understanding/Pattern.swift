@@ -27,7 +27,7 @@ struct PatternReader {
 
   private mutating func pattern(_ text: String, within open: Set<String>) -> [PatternPart] {
     var parts: [PatternPart] = []
-    for piece in text.split(whereSeparator: { $0 == " " || $0.isWhitespace }) {
+    for piece in pieces(text) {
       if let word = plainWord(piece) {
         parts += word
       } else if piece.allSatisfy({ $0 == "." || $0 == "…" }) {
@@ -37,6 +37,11 @@ struct PatternReader {
       }
     }
     return parts
+  }
+
+  /// What stands between white space.
+  private func pieces(_ text: String) -> [Substring] {
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }.map { Substring($0) }
   }
 
   /// Most pieces are one word of small letters; they need no normalising.

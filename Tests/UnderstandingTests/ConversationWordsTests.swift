@@ -26,6 +26,8 @@ enum Garden {
     topics: [
       Topic(name: "watering", phrases: ["water|watering", "when to water"], say: []),
       Topic(name: "winter_watering", phrases: ["water* .. winter"], say: []),
+      Topic(name: "frost", phrases: ["{cold} & plant*"], say: []),
+      Topic(name: "sad", kind: .told, phrases: ["so sad", "fed up"], say: []),
       Topic(name: "slugs", phrases: ["slug|slugs", "something is eating"], say: []),
     ],
     commands: [
@@ -40,6 +42,7 @@ enum Garden {
       Command(name: .hello, phrases: ["hi again"]),
       Command(name: .restart, phrases: ["start again", "start over"]),
     ],
+    groups: [WordGroup(name: "cold", phrases: ["frost", "cold nights", "freezing"])],
     house: House(corrections: ["actually", "no wait", "i meant", "change", "sorry i mean", "correction"]))
   static let interpreter = Interpreter(script)
 }
@@ -77,6 +80,24 @@ enum Garden {
   func none(_ text: String) { #expect(Garden.interpreter.command(Garden.interpreter.hear(text)) == nil) }
 }
 
+@Suite("Commands in a clause") struct ClauseCommandTests {
+  @Test(
+    "what leads up to them is no part of them",
+    arguments: [
+      ("the dog was barking, say again", Command.Name.repeat), ("I lost my place. Can you start over?", .restart),
+      ("the beans are in so bye", .goodbye), ("nothing else. Thanks", .thanks), ("6. Why do you ask?", .why),
+      ("no. why?", .why), ("dinner is ready, thanks, bye", .goodbye),
+    ])
+  func clause(_ text: String, _ name: Command.Name) {
+    #expect(Garden.interpreter.clauseCommand(Garden.interpreter.hear(text)) == name)
+  }
+
+  @Test(
+    "one word alone in a clause is one only where it can be nothing else",
+    arguments: ["the slugs came back, again", "it stops, back", "rain, stop, rain", "I go back and forth", "help", "bye"])
+  func none(_ text: String) { #expect(Garden.interpreter.clauseCommand(Garden.interpreter.hear(text)) == nil) }
+}
+
 @Suite("Topics") struct TopicTests {
   static func topic(_ text: String) -> String? {
     Garden.interpreter.topic(Garden.interpreter.hear(text)).map { Garden.script.topics[$0].name }
@@ -94,6 +115,30 @@ enum Garden {
       ("my roses look sad, how much water do they need", "watering"), ("can slugs climb", "slugs"),
     ])
   func asked(_ text: String, _ name: String) { #expect(Self.topic(text) == name) }
+
+  @Test("in parts, in any order, when it is asked for")
+  func inParts() {
+    #expect(Self.topic("will my plants die in the frost?") == "frost")
+    #expect(Self.topic("what about cold nights and young plants") == "frost")
+    #expect(Self.topic("the plants had frost") == nil)
+  }
+
+  @Test("what is told counts wherever it is told, but not when it is denied")
+  func told() {
+    func told(_ text: String) -> String? {
+      Garden.interpreter.toldTopic(Garden.interpreter.hear(text)).map { Garden.script.topics[$0].name }
+    }
+    #expect(told("about a 6 and I'm so fed up") == "sad")
+    #expect(told("I'm not fed up") == nil)
+    #expect(told("slugs ate the beans") == nil)
+  }
+
+  @Test("what is said beside a topic is kept")
+  func beside() {
+    #expect(Garden.interpreter.besideTopic(Garden.interpreter.hear("about a 6, what about slugs?"))?.raw == "about a 6")
+    #expect(Garden.interpreter.besideTopic(Garden.interpreter.hear("yes but can I water it?"))?.raw == "yes")
+    #expect(Garden.interpreter.besideTopic(Garden.interpreter.hear("what about slugs?")) == nil)
+  }
 
   @Test(
     "a statement about it is an answer, not a question",

@@ -19,8 +19,11 @@ import Testing
         patterns: ["can't|cannot shut|turn .. off", "won't stop", "no longer responds"]),
       Flag(id: "noise", tier: .clinician, label: "a noise", patterns: ["bang*", "rattl*", "knocking noise?"]),
       Flag(id: "cold", tier: .clinician, label: "no heat", patterns: ["no heat|warmth", "stone? cold"]),
+      Flag(
+        id: "burst", tier: .emergency, label: "a boiler about to burst",
+        patterns: ["{vessel} & hissing & red|glowing"], unless: ["red light"]),
     ],
-    groups: [WordGroup(name: "burnt", phrases: ["burning", "burnt", "singed plastic", "hot metal"])])
+    groups: [WordGroup(name: "vessel", phrases: ["tank", "pressure vessel", "cylinder"]), WordGroup(name: "burnt", phrases: ["burning", "burnt", "singed plastic", "hot metal"])])
   static let interpreter = Interpreter(script)
 
   static func signs(_ text: String) -> String {
@@ -119,6 +122,39 @@ import Testing
       Row("she smells smoke", "smoke"),
     ])
   func news(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
+    "a sign in parts is there when all of them are, in any order",
+    arguments: [
+      Row("the tank is red and hissing", "burst"), Row("hissing. And it glows. The cylinder, I mean", "burst"),
+      Row("something is hissing in the cellar and the pressure vessel there has gone a dull red", "burst"),
+      Row("the tank is red, no hissing", ""), Row("the tank hisses", ""), Row("no hissing from the red tank", ""),
+      Row("the tank hisses and the red light is on", ""), Row("my dad's tank was red and hissing, mine is fine", ""),
+      Row("the tank hissed and was red in 2009", ""),
+      Row("red tank" + String(repeating: " and more words", count: 30) + " hissing", ""),
+    ])
+  func inParts(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
+    "long ago, told in the clause before or after",
+    arguments: [
+      Row("in 2009 we had trouble, it leaked for a week", ""), Row("it leaked badly, but that was in 2009", ""),
+      Row("at 16 I had a flat, it leaked", ""), Row("at 16 I had a flat, and now it leaks", "leak"),
+      Row("we had one that leaked last year", ""), Row("it leaked when I was 20", ""),
+      Row("back in my twenties it leaked", ""), Row("it used to be able to hold, now it leaks", "leak"),
+    ])
+  func longAgo(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
+    "only thought of, read about, or in the family",
+    arguments: [
+      Row("if it ever leaks I'd call you", ""), Row("if it should leak, what then", ""), Row("in case it leaks I have tape", "leak"),
+      Row("what should I do if it leaks?", "leak"), Row("how would I know if it leaks?", ""),
+      Row("I read about leaks", ""), Row("someone on the telly had smoke in the house", ""),
+      Row("watching telly and it leaks", "leak"), Row("leaks run in the family", ""), Row("hardly any smoke", ""),
+      Row("barely smoking", ""), Row("I can hardly turn it off", ""),
+    ])
+  func thoughtOf(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
   @Test("a mild sign that has passed is no news, a grave one is")
   func passed() {
