@@ -33,7 +33,9 @@ extension TurnMaker {
       answer(Reading(value: value), as: .option)
       return
     }
-    if raiseSighted(interpreter.sightings(heard).map(\.flag)) || leaveGuarded() { return }
+    let sighted = interpreter.sightings(heard).map(\.flag)
+    keepAnswer(beside: sighted, heard)
+    if raiseSighted(sighted) || leaveGuarded() { return }
     if takePending(heard) { return }
     if let command = interpreter.command(heard) {
       obey(command)
@@ -81,13 +83,29 @@ extension TurnMaker {
       askOpen()
       return
     }
-    if let told {
-      digress(to: told)
-    } else if let command = interpreter.clauseCommand(heard) {
+    if let command = interpreter.clauseCommand(heard) {
       obey(command)
+    } else if let told {
+      digress(to: told)
     } else {
       retry(saying: interpreter.correction(heard) == nil ? nil : .correctWhat)
     }
+  }
+
+  /// A danger sign leads away, but a number, a time or a side that the message gives is not lost. (Options are left: a
+  /// sign's own words may sound like one.)
+  private mutating func keepAnswer(beside sighted: [Int], _ heard: Heard) {
+    guard session.pending == nil, sighted.contains(where: { program.flagGo[$0] != nil }), let slot = openSlot else {
+      return
+    }
+    switch script.slots[slot].kind {
+    case .scale, .number, .duration, .side: break
+    case .text, .yesNo, .choice, .choices: return
+    }
+    guard case .understood(let reading) = interpreter.read(heard, slot: slot, now: now), reading.value != .unsure else {
+      return
+    }
+    commitOpen(slot, reading.value)
   }
 
   /// "Yes, but can I still run?": the question is met first, then the answer counts. False when the rest is no answer.

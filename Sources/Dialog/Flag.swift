@@ -34,6 +34,8 @@ public struct Flag: Hashable, Sendable {
   public var unless: [String]
   /// Counts however long ago it was: a replaced joint stays replaced.
   public var past: Bool
+  /// Another person in it is part of the sign ("my husband hit me"), and makes it no news of somebody else.
+  public var others: Bool
   /// Raised by an option, it falls when that answer is corrected: a wish for a visit, never a danger sign.
   public var followsAnswer: Bool
   public var say: Message?
@@ -43,7 +45,7 @@ public struct Flag: Hashable, Sendable {
 
   public init(
     id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], past: Bool = false,
-    followsAnswer: Bool = false,
+    others: Bool = false, followsAnswer: Bool = false,
     say: Message? = nil, go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
   ) {
     self.id = id
@@ -52,6 +54,7 @@ public struct Flag: Hashable, Sendable {
     self.patterns = patterns
     self.unless = unless
     self.past = past
+    self.others = others
     self.followsAnswer = followsAnswer
     self.say = say
     self.go = go

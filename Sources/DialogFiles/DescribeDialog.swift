@@ -67,6 +67,7 @@ extension Script {
         page.indent(2)
         if !flag.patterns.isEmpty { page.item("patterns", flag.patterns.joined(separator: " / ")) }
         if !flag.unless.isEmpty { page.item("unless", flag.unless.joined(separator: " / ")) }
+        if flag.others { page.item("others", "another person is part of it") }
         if flag.followsAnswer { page.item("follows its answer", "falls when that answer is corrected") }
         if flag.past { page.item("past", "counts however long ago it was") }
         describe([flag.say].compactMap { $0 }, "say", on: &page)

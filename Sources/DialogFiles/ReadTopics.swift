@@ -41,6 +41,7 @@ extension FileReader {
         id: entry.key, tier: tier ?? .emergency, label: label ?? entry.key,
         patterns: patterns(fields["patterns"], "the patterns"), unless: patterns(fields["unless"], "'unless'"),
         past: yesNo(fields["past"], "'past'") ?? false,
+        others: yesNo(fields["others"], "'others'") ?? false,
         followsAnswer: yesNo(fields["follows_answer"], "'follows_answer'") ?? false,
         say: message(fields["say"], id: "flags.\(entry.key).say", "'say'"), go: target(fields["go"]),
         sources: sources(fields["sources"]), at: entry.keyLocation)

@@ -7,9 +7,8 @@ struct Circumstance {
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
     if runsInFamily(sentence) || isShown(match, in: sentence) { return true }
-    guard let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) }) else {
-      return false
-    }
+    guard let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) && !isObject($0) })
+    else { return false }
     if mentionsSelf(view.span(person + 1, start), owns: true) { return false }
     // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
     let rest = view.span(Int(match.end), sentence.upperBound)
@@ -19,6 +18,22 @@ struct Circumstance {
     let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
     if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
+  }
+
+  /// "I give my mum her warfarin".
+  func isOwnedByOther(_ match: Match) -> Bool {
+    let start = Int(match.start)
+    let sentence = view.sentence(around: start)
+    guard view.isOne(of: "his her their", at: start - 1) else { return false }
+    return (sentence.lowerBound..<start).contains { view.has(.otherPerson, at: $0) }
+      && view.holds("i", in: sentence.lowerBound..<start)
+  }
+
+  /// "With my kid", "told his friend": somebody who is only there.
+  private func isObject(_ person: Int) -> Bool {
+    let before = (person - 2..<person).last { $0 >= 0 && !view.has(.article, at: $0) && !view.has(.thirdPerson, at: $0) }
+    guard let before, view.before(before + 1) < .comma else { return false }
+    return view.isOne(of: "with told tell telling told asked for to by behind after beside like", at: before)
   }
 
   /// "Mine is only sore", "not me": the sign was the other's.
@@ -68,6 +83,7 @@ struct Circumstance {
         || (view.isOne(of: "went", at: index) && view.isOne(of: "away down", at: index + 1))
         || (view.isOne(of: "fine ok okay normal better alright", at: index)
           && view.isOne(of: "now again since", at: index + 1))
+        || (view.isOne(of: "not", at: index) && view.isOne(of: "now anymore", at: index + 1))
       return isGone && !(max(Int(match.end), index - 3)..<index).contains { view.has(.negator, at: $0) }
     }
   }
@@ -80,7 +96,7 @@ struct Circumstance {
     if asksHowToTell(whole, start) { return true }
     if mentionsSelf(whole, owns: false) { return false }
     let asksMeaning =
-      view.holds("mean means meaning definition", in: whole)
+      whole.contains { view.isOne(of: "mean means meaning definition", at: $0) && !view.tokens[$0].isGuess }
       && view.holds("what whats does meaning definition", in: whole)
     let asksWhy = view.isOne(of: "why", at: lead) && view.holds("ask asking matter relevant", in: whole)
     let asksWhat =
@@ -116,7 +132,8 @@ struct Circumstance {
   }
 
   private func isPresent(_ index: Int) -> Bool {
-    view.isOne(of: "is has now today are tonight currently keeps suddenly just morning yesterday", at: index)
+    view.isOne(of: "have", at: index) && !view.isOne(of: "had", at: index + 1)
+      || view.isOne(of: "is has now today are tonight currently keeps suddenly just morning yesterday", at: index)
       || view.isOne(of: "looks feels seems hurts keeps says gets goes needs refuses screams cries lies sits", at: index)
       || (view.isOne(of: "can does do", at: index) && view.isOne(of: "not", at: index + 1))
   }

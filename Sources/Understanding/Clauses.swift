@@ -36,6 +36,7 @@ extension MessageView {
 
   private func beginsClause(_ index: Int) -> Bool {
     before(index) >= .comma || tokens[index].clause != tokens[index - 1].clause
+      || isOne(of: "so", at: index) && isOne(of: "i it we he she they now that", at: index + 1)
   }
 
   /// From one word up to another; nothing when that comes first.

@@ -21,12 +21,23 @@ struct CommandReader {
       // "Much obliged, bye": a goodbye is said last, and thanks take nothing back.
       if name != .thanks || found == nil { found = name }
     }
-    return found
+    return found ?? atEnd(longest)
+  }
+
+  /// A long request that ends a message without a stop before it: "i dropped my phone what did you ask me".
+  private func atEnd(_ longest: Longest) -> Command.Name? {
+    let starts = longest.filter { $0.key > 0 && $0.value.end - $0.key >= 4 }.keys
+    for start in starts.sorted() {
+      if let name = name(cover(start..<view.count, longest: longest)) { return name }
+    }
+    return nil
   }
 
   /// One word is a command by itself only where it can't be anything else: "the pain came back, again" asks for nothing.
   private func isPlain(_ clause: Range<Int>, _ name: Command.Name) -> Bool {
-    if name == .goodbye || name == .thanks { return true }
+    // "Night" after "day and" is no farewell.
+    let isApart = clause.lowerBound == 0 || !view.isOne(of: "and because", at: clause.lowerBound - 1)
+    if name == .thanks || name == .goodbye && isApart { return true }
     let asks = clause.upperBound < view.count ? view.before(clause.upperBound) : view.heard.ending
     if name == .why, asks == .question { return true }
     return view.heard.matches.contains { match in
@@ -53,8 +64,8 @@ struct CommandReader {
   }
 
   private func name(_ names: [Command.Name]) -> Command.Name? {
-    // "Ah thank you, goodbye" is a goodbye.
-    names.first { $0 != .thanks } ?? names.first
+    // "Hello, what can you do" asks, "ah thank you, goodbye" is a goodbye.
+    names.first { $0 != .thanks && $0 != .hello } ?? names.first { $0 != .hello } ?? names.first
   }
 
   private typealias Longest = [Int: (end: Int, names: [Command.Name])]
@@ -63,7 +74,7 @@ struct CommandReader {
   private func longest() -> Longest {
     var longest: Longest = [:]
     for match in view.heard.matches {
-      guard case .command(let name) = view.vocabulary.owners[Int(match.phrase)] else { continue }
+      guard case .command(let name) = view.vocabulary.owners[Int(match.phrase)], !isPast(match) else { continue }
       let known = longest[Int(match.start)]
       if let known, known.end > Int(match.end) { continue }
       if let known, known.end == Int(match.end) {
@@ -73,6 +84,12 @@ struct CommandReader {
       }
     }
     return longest
+  }
+
+  /// "It stopped", "started again": told, not asked for.
+  private func isPast(_ match: Match) -> Bool {
+    let first = view.text(of: Int(match.start)..<Int(match.start) + 1).lowercased()
+    return ["stopped", "started", "skipped", "repeated", "restarted", "ended", "paused", "helped"].contains(first)
   }
 
   /// The commands that, with politeness before and between them, make up the words; empty when they don't.
@@ -92,7 +109,9 @@ struct CommandReader {
       if isEnd, at == end || closes(at..<end, after: names) { return names }
       guard at < end else { break }
       // One command of several words goes before a shorter one at their end: "hi again" asks for nothing again.
-      if let found = longest[at], found.end <= end, reached[place(found.end)]?.isEnd != true {
+      // "Again and again" asks for nothing either.
+      let isEcho = view.isOne(of: "and", at: at - 1) && longest[at]?.names.first == names.last
+      if let found = longest[at], !isEcho, found.end <= end, reached[place(found.end)]?.isEnd != true {
         reached[place(found.end)] = (names + found.names, true)
       }
       let isPolite = view.has(.polite, at: at) && !isSubject(at)

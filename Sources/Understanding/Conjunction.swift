@@ -17,50 +17,59 @@ struct ConjunctionTable: Sendable {
   /// Most words between two parts.
   static let widestRoom = 30
 
-  private let byPart: [[Conjunction]]
+  let all: [Conjunction]
+  /// By part: the conjunctions that are looked up by it.
+  private let byPart: [[Int32]]
+  /// By phrase: the part that it is, or -1.
+  private let partOf: [Int32]
 
-  init(_ all: [Conjunction], parts count: Int) {
+  init(_ all: [Conjunction], owners: [PhraseOwner], parts count: Int) {
     var uses = Array(repeating: 0, count: count)
     for part in all.flatMap(\.parts) { uses[part] += 1 }
-    var table: [[Conjunction]] = Array(repeating: [], count: count)
-    for conjunction in all {
-      guard let rarest = conjunction.parts.min(by: { uses[$0] < uses[$1] }) else { continue }
-      table[rarest].append(Conjunction(owner: conjunction.owner, parts: [rarest] + conjunction.parts.without(rarest)))
+    var table: [[Int32]] = Array(repeating: [], count: count)
+    for (index, conjunction) in all.enumerated() {
+      if let rarest = conjunction.parts.min(by: { uses[$0] < uses[$1] }) { table[rarest].append(Int32(index)) }
     }
+    self.all = all
     byPart = table
+    partOf = owners.map { if case .part(let part) = $0 { Int32(part) } else { -1 } }
   }
 
-  /// The conjunctions that are looked up by a part, which comes first in them.
-  subscript(part: Int) -> [Conjunction] { byPart[part] }
-}
-
-extension MessageView {
-  /// Matches of parts, by part.
-  var parts: [Int: [Match]] {
-    var parts: [Int: [Match]] = [:]
-    for match in heard.matches {
-      if case .part(let part) = vocabulary.owners[Int(match.phrase)] { parts[part, default: []].append(match) }
+  /// Numbers of the conjunctions of which every part is among the matches.
+  func complete(in matches: [Match]) -> [Int32] {
+    guard !all.isEmpty, matches.contains(where: { partOf[Int($0.phrase)] >= 0 }) else { return [] }
+    var isThere = Array(repeating: UInt64(0), count: byPart.count / 64 + 1)
+    var found: [Int] = []
+    for match in matches {
+      let part = Int(partOf[Int(match.phrase)])
+      guard part >= 0, isThere[part / 64] & (1 << UInt64(part % 64)) == 0 else { continue }
+      isThere[part / 64] |= 1 << UInt64(part % 64)
+      found.append(part)
     }
-    return parts
+    guard found.count > 1 else { return [] }
+    var complete: [Int32] = []
+    for part in found {
+      for index in byPart[part]
+      where all[Int(index)].parts.allSatisfy({ isThere[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }) {
+        complete.append(index)
+      }
+    }
+    return complete
   }
 
-  /// The conjunctions of which every part is somewhere in the message, with the places of each.
-  func conjunctions(_ isWanted: (PhraseOwner) -> Bool) -> [(owner: PhraseOwner, places: [[Match]])] {
-    let parts = parts
-    guard parts.count > 1 else { return [] }
-    return parts.keys.sorted().flatMap { vocabulary.conjunctions[$0] }.compactMap { conjunction in
-      guard isWanted(conjunction.owner) else { return nil }
-      let places = conjunction.parts.compactMap { parts[$0] }
-      return places.count == conjunction.parts.count ? (conjunction.owner, places) : nil
-    }
+  /// Where the parts of a conjunction are, part by part.
+  func places(of conjunction: Int32, in matches: [Match]) -> [[Match]] {
+    all[Int(conjunction)].parts.map { part in matches.filter { partOf[Int($0.phrase)] == Int32(part) } }
   }
 }
 
 /// One place for each part, near the first one and in words of its own; nil when there is none.
+///
+/// Parts with few places choose first, so that a word which two parts could take goes to the one that has no other.
 func complete(_ first: Match, _ others: some Sequence<[Match]>) -> [Match]? {
   let room = first.range.lowerBound - ConjunctionTable.widestRoom..<first.range.upperBound + ConjunctionTable.widestRoom
   var taken = [first]
-  for places in others {
+  for places in others.sorted(by: { $0.count < $1.count }) {
     let free = places.first { place in
       place.range.overlaps(room) && !taken.contains { $0.range.overlaps(place.range) }
     }
@@ -68,12 +77,4 @@ func complete(_ first: Match, _ others: some Sequence<[Match]>) -> [Match]? {
     taken.append(free)
   }
   return taken
-}
-
-extension [Int] {
-  /// All elements but the first that is equal.
-  fileprivate func without(_ element: Int) -> [Int] {
-    guard let index = firstIndex(of: element) else { return self }
-    return Array(self[..<index] + self[(index + 1)...])
-  }
 }

@@ -87,7 +87,10 @@ enum EnglishWords {
       feel feels feeling felt notice noticed noticing experience experienced experiencing suffer suffering suffered
       really actually ever yet at all it that this those these or nor think me i seem seems look looks looked
       see saw seen hear heard from sign signs symptom symptoms kind sort form hint evidence history particularly currently obvious real actual
-      significant serious noticeable sudden new severe unusual unexplained there in on with to
+      significant serious noticeable sudden new severe unusual unexplained there in on with to going planning intending
+      trying trace whatsoever single hint whiff bit problem problems trouble issue issues complaint complaints episode
+      episodes bout bouts say saying call calling describe feeling feelings sensation suggestion other further major big bad proper nasty weird strange
+      like
       """
     ),
     (.contrast, "but however although though except tho yet"),
@@ -99,7 +102,8 @@ enum EnglishWords {
       please can could would will may might you we i id ok okay hey hi hello um uh er erm so well just now want to like
       let us lets me alright right kindly mate man dude a the oh hmm ah great cool good sorry really coach bot actually
       sure need but and dear love luv sir madam miss doctor doc pal buddy bud hun hon friend robot computer listen look
-      maybe perhaps possible possibly honestly tbh lol haha ooh aw aww ugh wow excuse pardon apologies
+      maybe perhaps possible possibly honestly tbh lol haha ooh aw aww ugh wow excuse pardon apologies wait hang hold yo
+      aight scuse greetings oi whoops
       """
     ),
     (
@@ -108,14 +112,14 @@ enum EnglishWords {
       it this that for then all again much lot very now do my here there chat question questions today please mate man
       dude coach bot ok okay um uh oh ah lol really kindly sorry just so a the guys you dear love luv sir madam miss
       doctor doc pal buddy bud hun hon friend robot computer tbh haha hehe once tonight indeed though honestly if
-      possible would could will ta x xx
+      possible would could will ta x xx pet duck hen
       """
     ),
     (
       .asking,
       """
       what how why when where which who can could should is are do does did will would may tell explain show give help
-      any advice tips wondering describe define recommend suggest info information know
+      any advice tips wondering shall remind remedy cure describe define recommend suggest info information know
       """
     ),
     (.firstPerson, "i me my mine myself we us our"),

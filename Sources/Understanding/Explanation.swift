@@ -5,7 +5,7 @@ extension Interpreter {
   public func explain(_ heard: Heard, script: Script) -> [String] {
     let view = MessageView(heard: heard, vocabulary: vocabulary)
     var lines = ["words: " + view.tokens.map { name(of: $0) }.joined(separator: " ")]
-    let scanner = FlagScanner(view: view, tiers: script.flags.map(\.tier), past: script.flags.map(\.past))
+    let scanner = FlagScanner(view: view, traits: script.flags.map(FlagScanner.Traits.init))
     for match in heard.matches {
       let words = view.text(of: match.range)
       switch vocabulary.owners[Int(match.phrase)] {
@@ -29,6 +29,19 @@ extension Interpreter {
       case .correction: lines.append("correction at \"\(words)\"")
       case .house(let word): lines.append("word \(word.rawValue) at \"\(words)\"")
       case .sense(let sense): lines.append("\(sense) at \"\(words)\"")
+      default: continue
+      }
+    }
+    for conjunction in heard.conjunctions {
+      let places = vocabulary.conjunctions.places(of: conjunction, in: heard.matches)
+      let words = places.compactMap(\.first).map { "\"\(view.text(of: $0.range))\"" }.joined(separator: " & ")
+      switch vocabulary.conjunctions.all[Int(conjunction)].owner {
+      case .flag(let flag) where script.flags.indices.contains(flag):
+        let dismissals = places.map { places in Set(places.map { scanner.verdict($0, flag: flag)?.rawValue ?? "counts" }) }
+        let verdict = dismissals.map { $0.sorted().joined(separator: "/") }.joined(separator: " & ")
+        lines.append("flag \(script.flags[flag].id) in parts \(words): \(verdict)")
+      case .topic(let topic) where script.topics.indices.contains(topic):
+        lines.append("topic \(script.topics[topic].name) in parts \(words)")
       default: continue
       }
     }

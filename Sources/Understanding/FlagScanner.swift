@@ -4,9 +4,22 @@ import Dialog
 struct FlagScanner {
   let view: MessageView
   /// By flag.
-  let tiers: [Tier]
-  /// By flag: it counts however long ago it was.
-  var past: [Bool] = []
+  let traits: [Traits]
+
+  /// What decides whether a sighting of a flag counts.
+  struct Traits {
+    let tier: Tier
+    /// It counts however long ago it was.
+    let past: Bool
+    /// Another person is part of it.
+    let others: Bool
+
+    init(_ flag: Flag) {
+      tier = flag.tier
+      past = flag.past
+      others = flag.others
+    }
+  }
 
   func sightings() -> [Sighting] {
     var unless: [(flag: Int, range: Range<Int>)] = []
@@ -18,16 +31,18 @@ struct FlagScanner {
       default: continue
       }
     }
+    guard !candidates.isEmpty || !view.heard.conjunctions.isEmpty else { return [] }
     func counts(_ match: Match, _ flag: Int) -> Bool {
       !unless.contains { $0.flag == flag && $0.range.overlaps(match.range) } && verdict(match, flag: flag) == nil
     }
     var seen = Set<Int>()
     for (flag, match) in candidates where !seen.contains(flag) && counts(match, flag) { seen.insert(flag) }
     // Signs that are told in parts: all of them are there, and none is denied.
-    for (owner, places) in view.conjunctions({ if case .flag(let flag) = $0 { !seen.contains(flag) } else { false } }) {
-      guard case .flag(let flag) = owner, !seen.contains(flag) else { continue }
-      let standing = places.map { $0.filter { counts($0, flag) } }
-      if standing[0].contains(where: { complete($0, standing.dropFirst()) != nil }) { seen.insert(flag) }
+    let table = view.vocabulary.conjunctions
+    for conjunction in view.heard.conjunctions {
+      guard case .flag(let flag) = table.all[Int(conjunction)].owner, !seen.contains(flag) else { continue }
+      let places = table.places(of: conjunction, in: view.heard.matches).map { $0.filter { counts($0, flag) } }
+      if places[0].contains(where: { complete($0, places.dropFirst()) != nil }) { seen.insert(flag) }
     }
     return seen.sorted().map { Sighting(flag: $0) }
   }
@@ -43,13 +58,13 @@ struct FlagScanner {
   func verdict(_ match: Match, flag: Int) -> Dismissal? {
     if isDenied(match) { return .negated }
     let circumstance = Circumstance(view: view)
-    if circumstance.isSomeoneElse(match) { return .someoneElse }
-    let countsForever = past.indices.contains(flag) && past[flag]
-    if !countsForever, circumstance.isLongPast(match) { return .longPast }
+    if !traits[flag].others, circumstance.isSomeoneElse(match) { return .someoneElse }
+    if traits[flag].tier <= .clinician, circumstance.isOwnedByOther(match) { return .someoneElse }
+    if !traits[flag].past, circumstance.isLongPast(match) { return .longPast }
     if circumstance.isInformation(match) { return .informationOnly }
     if circumstance.isHypothetical(match) { return .hypothetical }
     // A grave sign that has passed is still news.
-    if tiers[flag] <= .clinician, circumstance.isResolved(match) { return .resolved }
+    if traits[flag].tier <= .clinician, circumstance.isResolved(match) { return .resolved }
     return nil
   }
 

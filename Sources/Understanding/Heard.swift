@@ -6,6 +6,8 @@ public struct Heard: Sendable {
   public let raw: String
   let tokens: [Token]
   let matches: [Match]
+  /// Numbers of the patterns in several parts that are all there.
+  let conjunctions: [Int32]
   /// What follows the last token: `.question` for "is it?".
   let ending: Separator
 

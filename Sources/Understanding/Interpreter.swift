@@ -12,8 +12,7 @@ public struct Interpreter: Sendable {
   let vocabulary: Vocabulary
   private let contexts: [SlotContext]
   private let finders: [OptionFinder?]
-  private let tiers: [Tier]
-  private let past: [Bool]
+  private let traits: [FlagScanner.Traits]
   private let told: [Bool]
 
   /// Builds the lexicon and the phrase automaton.
@@ -25,8 +24,7 @@ public struct Interpreter: Sendable {
     contexts = script.slots.enumerated().map {
       SlotContext($0.offset, $0.element, asked: asked[$0.element.name] ?? [], vocabulary)
     }
-    tiers = script.flags.map(\.tier)
-    past = script.flags.map(\.past)
+    traits = script.flags.map(FlagScanner.Traits.init)
     told = script.topics.map { $0.kind == .told }
     finders = script.slots.map { $0.choices.isEmpty ? nil : OptionFinder($0, vocabulary) }
   }
@@ -50,7 +48,7 @@ public struct Interpreter: Sendable {
 
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
-    FlagScanner(view: view(heard), tiers: tiers, past: past).sightings()
+    FlagScanner(view: view(heard), traits: traits).sightings()
   }
 
   /// The command that the whole message is, politeness aside.

@@ -26,8 +26,9 @@ struct Negation {
     return false
   }
 
-  /// "Hardly swollen", "barely any swelling", but not "can barely ...".
+  /// "Hardly swollen", "barely any swelling", "nothing hurts", but not "can barely ...".
   private func isHardly(_ start: Int) -> Bool {
+    if view.isOne(of: "nothing nowhere", at: start - 1) { return true }
     let at = view.isOne(of: "any", at: start - 1) ? start - 2 : start - 1
     return view.isOne(of: "hardly barely scarcely", at: at) && !view.isOne(of: "can could", at: at - 1)
   }

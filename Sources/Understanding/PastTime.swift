@@ -6,15 +6,28 @@ struct PastTime {
   /// a bad fall, broke that leg"), or by one that says so afterwards ("..., that was in 2009").
   func holds(_ range: Range<Int>) -> Bool {
     let clause = view.clause(around: range)
-    guard !lasts(clause) else { return false }
+    guard !lasts(clause), !goesOn(after: clause) else { return false }
     if names(clause) { return true }
     if let lead = view.clause(before: clause), !lasts(lead), names(lead), isPast(clause), !isPresent(clause) {
       return true
     }
-    guard let next = view.clause(after: clause), !lasts(next), names(next) else { return false }
-    return view.isOne(of: "that it this", at: next.lowerBound)
+    guard let next = view.clause(after: clause), !lasts(next), names(next) || isYear(next) else { return false }
+    return next.count <= 2 || view.isOne(of: "that it this", at: next.lowerBound)
       || next.lowerBound + 1 < next.upperBound && view.has(.contrast, at: next.lowerBound)
         && view.isOne(of: "that it this", at: next.lowerBound + 1)
+  }
+
+  /// ", 1994,".
+  private func isYear(_ clause: Range<Int>) -> Bool {
+    clause.count == 1 && view.tokens[clause.lowerBound].value.map { (1930..<2100).contains($0) } == true
+  }
+
+  /// "..., still lets me down", "used to be a 3, now a 6": it is not over.
+  private func goesOn(after clause: Range<Int>) -> Bool {
+    let rest = view.span(clause.upperBound, view.sentence(around: clause.lowerBound).upperBound)
+    if view.holds("still keeps again", in: rest) { return true }
+    guard view.holds("used", in: clause) else { return false }
+    return view.holds("now", in: rest) && !view.holds("fine ok okay gone better alright never not", in: rest)
   }
 
   /// What began then and goes on.
@@ -47,6 +60,11 @@ struct PastTime {
     {
       return true
     }
+    if index > clause.lowerBound, view.isOne(of: "was were", at: index - 1), let year = view.tokens[index].value,
+      (1930..<2100).contains(year)
+    {
+      return true
+    }
     if view.isOne(of: "last", at: index), view.isOne(of: "year decade century", at: index + 1) { return true }
     if view.isOne(of: "at aged age", at: index) { return isYouth(index, clause) }
     if view.isOne(of: "in", at: index), view.isOne(of: "my his her", at: index + 1) {
@@ -63,8 +81,9 @@ struct PastTime {
       return view.isOne(of: "young younger little small a at in about", at: index + 3) || isAge(index + 3)
     }
     if view.isOne(of: "used", at: index), view.isOne(of: "to", at: index + 1) {
-      // "Used to be able to" says what is lost, not what was.
-      return !(view.isOne(of: "be", at: index + 2) && view.isOne(of: "able fine ok", at: index + 3))
+      // "Used to be able to", "where the muscle used to be" say what is lost, not what was.
+      let isLost = view.isOne(of: "able fine ok", at: index + 3) || view.ends(after: index + 2)
+      return !(view.isOne(of: "be", at: index + 2) && isLost)
     }
     return view.isOne(of: "childhood", at: index)
   }
@@ -75,7 +94,8 @@ struct PastTime {
     while view.isOne(of: "the age of about around", at: at) { at += 1 }
     guard isAge(at), isPast(clause) || view.clause(after: clause).map(isPast) == true else { return false }
     let isHour = view.isOne(of: "am pm oclock this", at: at + 1) || view.before(at + 1) == .slash
-    return !isHour && !view.isOne(of: "out o", at: at + 1) && view.lexeme(at + 1).unitDays == 0
+    let isOther = view.isOne(of: "out o a aside past percent %", at: at + 1) || view.lexeme(at + 1).unitDays != 0
+    return !isHour && !isOther
   }
 
   private func isAge(_ index: Int) -> Bool {

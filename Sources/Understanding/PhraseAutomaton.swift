@@ -191,9 +191,48 @@ struct PhraseAutomatonBuilder {
     return Int32(nodes.count - 1)
   }
 
+  /// Levels whose nodes are merged: most words of a message begin many phrases, few go on with them.
+  private static let mergedLevels = 2
+
+  /// The nodes, with those that one word leads to made one, down to `mergedLevels`. Many groups hold the same words, so
+  /// that without this a message would carry a thread for each of them.
+  private func merged() -> [Node] {
+    var made = nodes
+    var known: [[Int32]: Int32] = [:]
+    /// The node that does what all of these do.
+    func union(_ members: [Int32], levels: Int) -> Int32 {
+      guard members.count > 1 || levels > 0 else { return members[0] }
+      if let node = known[members] { return node }
+      let node = Int32(made.count)
+      made.append(Node())
+      known[members] = node
+      var accepts: [Int32] = []
+      for accept in members.flatMap({ nodes[Int($0)].accepts }) where !accepts.contains(accept) { accepts.append(accept) }
+      made[Int(node)].accepts = accepts
+      made[Int(node)].edges = edges(members, levels: levels - 1)
+      let gaps = members.map { nodes[Int($0)].gap }.filter { $0 != 0 }
+      if !gaps.isEmpty { made[Int(node)].gap = union(Array(Set(gaps)).sorted(), levels: levels - 1) }
+      return node
+    }
+    func edges(_ members: [Int32], levels: Int) -> [(symbol: Int32, target: Int32)] {
+      let all = members.flatMap { nodes[Int($0)].edges }
+      guard levels > 0 || members.count > 1 else { return all }
+      var targets: [Int32: [Int32]] = [:]
+      for edge in all { targets[edge.symbol, default: []].append(edge.target) }
+      return targets.flatMap { symbol, targets -> [(symbol: Int32, target: Int32)] in
+        let unique = Array(Set(targets)).sorted()
+        guard levels > 0 else { return unique.map { (symbol, $0) } }
+        return [(symbol, union(unique, levels: levels))]
+      }
+    }
+    made[0].edges = edges([0], levels: Self.mergedLevels)
+    return made
+  }
+
   /// The machine, for symbols up to `symbolCount`.
   func build(symbolCount: Int) -> PhraseAutomaton {
     var machine = PhraseAutomaton()
+    let nodes = merged()
     machine.edgeStarts = [0]
     machine.acceptStarts = [0]
     machine.gapNodes = nodes.map(\.gap)

@@ -13,8 +13,10 @@ struct TopicReader {
 
   /// The topic that is asked for: the one that most words name.
   func read() -> Finding? {
+    let findings = findings()
+    guard !findings.isEmpty else { return nil }
     let isRequest = isRequest
-    return longest(findings().filter { isRequest || isWhole($0) })
+    return longest(findings.filter { isRequest || isWhole($0) })
   }
 
   /// What is told of (a feeling, or news), though nothing is asked.
@@ -35,8 +37,10 @@ struct TopicReader {
       guard case .topic(let topic) = view.vocabulary.owners[Int(match.phrase)] else { return nil }
       return Finding(topic: topic, words: [match.range])
     }
-    for (owner, places) in view.conjunctions({ if case .topic = $0 { true } else { false } }) {
-      guard case .topic(let topic) = owner else { continue }
+    let table = view.vocabulary.conjunctions
+    for conjunction in view.heard.conjunctions {
+      guard case .topic(let topic) = table.all[Int(conjunction)].owner else { continue }
+      let places = table.places(of: conjunction, in: view.heard.matches)
       let whole = places[0].lazy.compactMap { complete($0, places.dropFirst()) }.first
       if let whole { findings.append(Finding(topic: topic, words: whole.map(\.range))) }
     }
@@ -75,9 +79,16 @@ struct TopicReader {
     return view.has(.asking, at: index)
   }
 
+  /// "... how can we make it go down", in the middle of a sentence.
+  private func asksWithin(_ index: Int) -> Bool {
+    view.isOne(of: "how what when", at: index) && view.isOne(of: "can do should could to would", at: index + 1)
+      && (view.isOne(of: "i we you one", at: index + 2) || view.isOne(of: "to", at: index + 1))
+      || view.isOne(of: "can should could may", at: index) && view.isOne(of: "i we", at: index + 1)
+  }
+
   /// A question mark, or a clause that begins like a question.
   private var isRequest: Bool {
-    if view.heard.asks { return true }
+    if view.heard.asks || view.tokens.indices.contains(where: asksWithin) { return true }
     var at = 0
     while at < view.count {
       let isStart = at == 0 || view.before(at) >= .comma || view.tokens[at].clause != view.tokens[at - 1].clause

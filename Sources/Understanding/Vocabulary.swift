@@ -52,7 +52,7 @@ final class Vocabulary: Sendable {
     spelling = Spelling(lexicon)
     automaton = builder.automaton.build(symbolCount: lexicon.count)
     owners = builder.owners
-    conjunctions = ConjunctionTable(builder.conjunctions, parts: builder.parts.count)
+    conjunctions = ConjunctionTable(builder.conjunctions, owners: owners, parts: builder.parts.count)
     and = lexicon.find("and")
     percent = lexicon.find("%")
     plus = lexicon.find("+")
@@ -228,6 +228,8 @@ extension Vocabulary {
     var tokeniser = Tokeniser(self)
     tokeniser.run(text)
     let matches = automaton.matches(in: tokeniser.tokens, lexicon: lexicon, prefixes: prefixes)
-    return Heard(raw: text, tokens: tokeniser.tokens, matches: matches, ending: tokeniser.ending)
+    return Heard(
+      raw: text, tokens: tokeniser.tokens, matches: matches, conjunctions: conjunctions.complete(in: matches),
+      ending: tokeniser.ending)
   }
 }

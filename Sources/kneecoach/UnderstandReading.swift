@@ -43,13 +43,13 @@ struct RowReader {
 
   private func intent(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
     if let command = interpreter.command(heard), command != .hello { return command.rawValue }
-    if let topic = interpreter.topic(heard) ?? interpreter.toldTopic(heard) {
-      // Small talk is met, but it asks for nothing.
-      return script.topics[topic].kind == .aside ? "none" : script.topics[topic].name
-    }
+    if let topic = interpreter.topic(heard) { return name(script.topics[topic]) }
     if let command = interpreter.clauseCommand(heard), command != .hello { return command.rawValue }
-    return "none"
+    return interpreter.toldTopic(heard).map { name(script.topics[$0]) } ?? "none"
   }
+
+  /// Small talk is met, but it asks for nothing.
+  private func name(_ topic: Topic) -> String { topic.kind == .aside ? "none" : topic.name }
 
   private func tier(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
     (interpreter.sightings(heard).map { script.flags[$0.flag].tier }.max() ?? .none).rawValue
