@@ -8,7 +8,7 @@ struct DurationPreference {
     var score = isCue(range) ? 1.0 : 0
     if stretch.contains(where: { isOnset($0) }) { score += 2 }
     if stretch.contains(where: { view.isOne(of: "only just about", at: $0) && $0 < range.lowerBound }) { score += 0.5 }
-    if view.tokens.indices.contains(where: { $0 < range.lowerBound && view.has(.contrast, at: $0) }) { score += 0.5 }
+    if view.tokens.indices.contains(where: { $0 < range.lowerBound && view.has(.contrast, at: $0) }) { score += 1 }
     if (0..<range.lowerBound).contains(where: {
       view.isOne(of: "more", at: $0) && view.isOne(of: "like", at: $0 + 1) || view.isOne(of: "actually rather", at: $0)
     }) {

@@ -49,7 +49,7 @@ struct DurationReader {
       let at = isApart ? end + 1 : view.isOne(of: "on ago", at: end) ? end + 1 : end
       guard
         let point = points.first(where: { $0.range.lowerBound - at == 0 || isApart && $0.range.lowerBound - at == 1 }),
-        isApart || view.lexeme(point.range.upperBound - 1).weekday != 0 && amount.span.high == 7,
+        isApart || point.range.contains(where: { view.lexeme($0).weekday != 0 }) && amount.span.high == 7,
         isApart || view.isOne(of: "last", at: at) || view.isOne(of: "ago", at: end)
       else { continue }
       let sign = view.isOne(of: "after from", at: end) ? -1.0 : 1

@@ -33,7 +33,11 @@ struct TimeOfElse {
     let end = range.upperBound
     if view.isOne(of: "ago back", at: end) { return false }
     if view.isOne(of: "running walking sitting standing after run walk sit", at: end) { return true }
-    if range.contains(where: { view.isOne(of: "second seconds sec secs", at: $0) }) { return true }
+    if view.isOne(of: "second sec minute min moment", at: end - 1), view.isOne(of: "a just", at: range.lowerBound)
+      || view.isOne(of: "just", at: range.lowerBound - 1)
+    {
+      return view.count <= 4
+    }
     return view.tokens.indices.contains { index in
       !range.contains(index)
         && view.isOne(

@@ -10,7 +10,7 @@ struct TimeUnits {
     if token.value == nil, view.isOne(of: "m ms", at: index) { return 30 }
     guard token.word == 0 || token.isGuess, token.value == nil else { return 0 }
     let typed = squeezed(Array(view.text(of: index..<index + 1).lowercased().utf8))
-    guard typed.count >= 3, typed.count <= 11 else { return 0 }
+    guard typed.count >= 4 || view.isOne(of: "wek yer yar", at: index), typed.count <= 11 else { return 0 }
     return Self.names.first { Self.isNear(typed, $0.name) }?.days ?? 0
   }
 
@@ -33,7 +33,7 @@ struct TimeUnits {
     if left.count > right.count { return left.dropFirst().elementsEqual(right) }
     if left.count < right.count { return left.elementsEqual(right.dropFirst()) }
     if left.count < 2 { return true }
-    if left.dropFirst().elementsEqual(right.dropFirst()) { return name.count > 4 || left.first == name[same - 1] }
+    if left.dropFirst().elementsEqual(right.dropFirst()) { return true }
     return left[same] == right[same + 1] && left[same + 1] == right[same]
       && left.dropFirst(2).elementsEqual(right.dropFirst(2))
   }
