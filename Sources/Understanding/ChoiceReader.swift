@@ -9,6 +9,9 @@ struct ChoiceReader {
 
   func read() -> ReadOutcome {
     guard view.count > 0 else { return .nothing }
+    if view.isOne(of: "what", at: 0), view.isOne(of: "do does", at: 1), view.isOne(of: "mean", at: view.count - 1) {
+      return .nothing
+    }
     let start = view.afterRetraction
     let outcome = read(from: start)
     if outcome == .nothing, start > 0 { return read(from: 0) }
@@ -27,7 +30,8 @@ struct ChoiceReader {
     case .none: break
     }
     // "None of those really, it's my shoes": first said, first meant.
-    if let other = finder.catchAll, view.tiles([.noneOfThem]).contains(where: { $0.range.lowerBound == start && $0.range.count > 1 })
+    if let other = finder.catchAll, let none = view.tiles([.noneOfThem]).first(where: { $0.range.count > 1 }),
+      (start..<max(start, none.range.lowerBound)).allSatisfy({ view.has([.stop, .soft, .negator], at: $0) })
     {
       return outcome([other])
     }
@@ -63,7 +67,9 @@ struct ChoiceReader {
     var yesNo = context
     yesNo.slot.kind = .yesNo
     yesNo.askedSymbols = []
-    if isTroubleFree, let none = opening("no none not never nothing".split(separator: " ").map(String.init)) { return none }
+    if isTroubleFree, let none = opening("no none not never nothing".split(separator: " ").map(String.init)) {
+      return none
+    }
     guard view.count <= 6, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
       case .yesNo(let answer) = reading.value
     else { return nil }

@@ -5,7 +5,9 @@ struct ClockWords {
   /// A word for that part of the day; nil where no time is told.
   var partOfDay: String? {
     for index in view.tokens.indices {
-      guard let hour = view.tokens[index].value ?? (view.lexeme(index).number >= 0 ? Double(view.lexeme(index).number) : nil),
+      guard
+        let hour = view.tokens[index].value
+          ?? (view.lexeme(index).number >= 0 ? Double(view.lexeme(index).number) : nil),
         hour == hour.rounded(), hour >= 0, hour <= 24
       else { continue }
       var end = index + 1
@@ -13,7 +15,8 @@ struct ClockWords {
       while view.isOne(of: "ish o clock oclock sharp", at: end) { end += 1 }
       let isMorning = view.isOne(of: "am", at: end) && !view.isOne(of: "i", at: end - 1)
       let isLater = view.isOne(of: "pm", at: end)
-      let isTime = isMorning || isLater || end > index + 1 || view.isOne(of: "at around about by half past", at: index - 1)
+      let isTime =
+        isMorning || isLater || end > index + 1 || view.isOne(of: "at around about by half past", at: index - 1)
       guard isTime, view.lexeme(end).unitDays == 0 else { continue }
       if isMorning { return hour == 12 ? "night" : "morning" }
       if hour == 12 || isLater && hour == 1 { return "noon" }

@@ -21,10 +21,15 @@ extension DateReader {
   /// "On Saturday" is over where the message tells of something that happened, or says nothing else.
   var tellsPast: Bool {
     view.count <= 2
-      || view.tokens.indices.contains {
-        view.has(.pastVerb, at: $0)
-          || view.isOne(of: "woke did happened hurt noticed twisted popped kicked tweaked slipped landed felt", at: $0)
-      } && !view.tokens.indices.contains { view.isOne(of: "race have appointment booked see seeing will going", at: $0) }
+      || view.count <= 10
+        && view.tokens.indices.contains {
+          view.has(.pastVerb, at: $0)
+            || view.isOne(
+              of: "woke did happened hurt noticed twisted popped kicked tweaked slipped landed felt", at: $0)
+        }
+        && !view.tokens.indices.contains {
+          view.isOne(of: "race have appointment booked see seeing will going", at: $0)
+        }
   }
 
   /// "Two Saturdays", "a couple of summers": how many stand before the token.
@@ -57,7 +62,9 @@ extension DateReader {
     guard let value = view.tokens[index].value, value >= 1950, value <= Double(today.year), value == value.rounded()
     else { return nil }
     let part = part(before: index)
-    guard part != nil || view.isOne(of: "since in from about around year", at: index - 1) || view.count == 1 else { return nil }
+    guard part != nil || view.isOne(of: "since in from about around year", at: index - 1) || view.count == 1 else {
+      return nil
+    }
     let year = Int(value)
     let date =
       if let part {
@@ -111,7 +118,9 @@ extension DateReader {
         (chosen, end) = (feast.date(latest.year - 1), end + 2)
       } else if view.isOne(of: "last", at: index - 1) {
         start = index - 1
-        if chosen?.year == today.year, view.isOne(of: "summer spring", at: index) { chosen = feast.date(today.year - 1) }
+        if chosen?.year == today.year, view.isOne(of: "summer spring", at: index) {
+          chosen = feast.date(today.year - 1)
+        }
       }
     }
     return chosen.map { make(start, end, days(since: $0)) }

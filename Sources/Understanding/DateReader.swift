@@ -46,7 +46,9 @@ struct DateReader {
   }
 
   func isStart(_ index: Int) -> Bool {
-    (max(0, index - 2)...max(0, index)).contains { view.isOne(of: "since started began from hurt happened start begin", at: $0) }
+    (max(0, index - 2)...max(0, index)).contains {
+      view.isOne(of: "since started began from hurt happened start begin", at: $0)
+    }
   }
 
   private func recent(at index: Int) -> Point? {
@@ -66,7 +68,16 @@ struct DateReader {
       let unit = view.lexeme(index + 1).unitDays
       if unit >= 7, !view.has([.asking], at: index + 2) { return make(index, index + 2, unit) }
     }
-    if view.isOne(of: "start beginning", at: index), view.isOne(of: "of", at: index + 1) {
+    if view.isOne(of: "end", at: index), view.isOne(of: "of", at: index + 1), view.isOne(of: "last", at: index + 2) {
+      if view.isOne(of: "month", at: index + 3) { return make(index, index + 4, Double(today.day)) }
+      if view.isOne(of: "week", at: index + 3) { return make(index, index + 4, Double(today.weekday + 1)) }
+      if view.isOne(of: "year", at: index + 3) {
+        return make(index, index + 4, days(since: CivilDate(year: today.year - 1, month: 12, day: 20)))
+      }
+    }
+    if view.isOne(of: "start beginning", at: index), view.isOne(of: "of", at: index + 1),
+      !view.isOne(of: "last", at: index + 2)
+    {
       let at = view.isOne(of: "the this last", at: index + 2) ? index + 3 : index + 2
       if view.isOne(of: "month", at: at) { return make(index, at + 1, Double(today.day - 1)) }
       if view.isOne(of: "year", at: at) {
@@ -90,9 +101,12 @@ struct DateReader {
     }
     if view.isOne(of: "other", at: index) {
       if view.isOne(of: "day night evening morning", at: index + 1) { return make(index, index + 2, 3) }
-      if view.isOne(of: "week", at: index + 1), view.isOne(of: "the", at: index - 1) { return make(index, index + 2, 10) }
+      if view.isOne(of: "week", at: index + 1), view.isOne(of: "the", at: index - 1) {
+        return make(index, index + 2, 10)
+      }
     }
-    let isOpening = index == 0 || view.isOne(of: "earlier since during start started began sometime only", at: index - 1)
+    let isOpening =
+      index == 0 || view.isOne(of: "earlier since during start started began sometime only", at: index - 1)
     guard view.isOne(of: "this", at: index), isOpening else { return nil }
     if view.isOne(of: "week", at: index + 1) { return make(index, index + 2, 3) }
     if view.isOne(of: "month", at: index + 1) { return make(index, index + 2, Double(today.day) / 2) }

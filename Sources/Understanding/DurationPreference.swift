@@ -56,7 +56,8 @@ struct DurationPreference {
 
   /// "Got worse 3 days ago" is not how long it has lasted.
   private func isChange(_ index: Int) -> Bool {
-    view.isOne(of: "worse worst worsened worsening bad badly better eased flared stronger unbearable improved", at: index)
+    view.isOne(
+      of: "worse worst worsened worsening bad badly better eased flared stronger unbearable improved", at: index)
   }
 
   /// "Not a month yet".
@@ -74,6 +75,7 @@ struct DurationPreference {
       !view.isOne(of: "being having going lasting started bothered nagging lingering", at: at)
     else { return false }
     let typed = view.text(of: at..<at + 1).lowercased()
-    return typed.count > 5 && typed.hasSuffix("ing") || view.isOne(of: "played trained worked married retired lived", at: at)
+    return typed.count > 5 && typed.hasSuffix("ing")
+      || view.isOne(of: "played trained worked married retired lived", at: at)
   }
 }

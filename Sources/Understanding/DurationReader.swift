@@ -151,7 +151,9 @@ struct DurationReader {
   }
 
   private func quantity(at start: Int) -> (low: Double, high: Double, unit: Int, isVague: Bool)? {
-    if view.isOne(of: "half", at: start), !view.isOne(of: "dozen", at: start + 1), !view.isOne(of: "dozen", at: start + 2) {
+    if view.isOne(of: "half", at: start), !view.isOne(of: "dozen", at: start + 1),
+      !view.isOne(of: "dozen", at: start + 2)
+    {
       var next = view.isOne(of: "of", at: start + 1) ? start + 2 : start + 1
       if view.isOne(of: "a an", at: next) { next += 1 }
       return view.lexeme(next).unitDays > 0 ? (0.5, 0.5, next, false) : nil
@@ -169,6 +171,7 @@ struct DurationReader {
       guard units.days(unit) > 0, !isBare, !view.isOne(of: "m ms", at: unit) else { return nil }
       return (1, 1, unit, false)
     }
+    if view.isOne(of: "quarter", at: start), view.isOne(of: "of year", at: start + 1) { return (1, 1, start, false) }
     return isLone(start) ? (1, 1, start, false) : nil
   }
 
@@ -201,8 +204,10 @@ struct DurationReader {
     let typed = view.text(of: index..<index + 1).lowercased()
     if typed.hasSuffix("s") { return false }
     return view.ends(after: index)
-      || view.isOne(of: "or ago now back max tops ish maybe probably at already innit init i and half tbh lol", at: index + 1)
-      || view.isOne(of: "before after", at: index + 1) && !view.isOne(of: "last", at: index + 2) && units.days(index) >= 1
+      || view.isOne(
+        of: "or ago now back max tops ish maybe probably at already innit init i and half tbh lol", at: index + 1)
+      || view.isOne(of: "before after", at: index + 1) && !view.isOne(of: "last", at: index + 2)
+        && units.days(index) >= 1
         && !view.isOne(of: "yesterday", at: index + 2)
   }
 
@@ -210,7 +215,8 @@ struct DurationReader {
     var at = index
     while true {
       if view.isOne(
-        of: "extra more less good full long solid whole calendar odd plus + something some ish consecutive straight bloody",
+        of:
+          "extra more less good full long solid whole calendar odd plus + something some ish consecutive straight bloody",
         at: at)
       {
         at += 1

@@ -77,11 +77,14 @@ struct Feasts {
     ([["new", "years year year's"]], (1, 1)), ([["halloween hallowe'en"]], (10, 31)),
     ([["bonfire", "night"], ["guy", "fawkes"], ["fireworks", "night"]], (11, 5)),
     ([["valentine valentines valentine's", "day"], ["valentine valentines valentine's"]], (2, 14)),
-    ([["st saint", "patrick patricks patrick's paddy paddys paddy's", "day"], ["paddy paddys paddy's", "day"]], (3, 17)),
+    (
+      [["st saint", "patrick patricks patrick's paddy paddys paddy's", "day"], ["paddy paddys paddy's", "day"]], (3, 17)
+    ),
     ([["burns", "night"]], (1, 25)), ([["australia", "day"], ["republic", "day"], ["invasion", "day"]], (1, 26)),
     ([["anzac", "day"]], (4, 25)), ([["april", "fool fools fool's"]], (4, 1)), ([["canada", "day"]], (7, 1)),
     ([["may", "day"]], (5, 1)), ([["independence", "day"]], (7, 4)), ([["bastille", "day"]], (7, 14)),
-    ([["juneteenth"]], (6, 19)), ([["remembrance veterans", "day sunday"]], (11, 11)), ([["pongal"], ["lohri"]], (1, 14)),
+    ([["juneteenth"]], (6, 19)), ([["remembrance veterans", "day sunday"]], (11, 11)),
+    ([["pongal"], ["lohri"]], (1, 14)),
     ([["baisakhi vaisakhi"]], (4, 14)), ([["midsummer"]], (6, 24)), ([["summer", "holidays"]], (7, 25)),
     ([["summer"]], (7, 15)), ([["winter"]], (1, 15)), ([["spring", "break"]], (3, 20)), ([["spring"]], (4, 15)),
     ([["autumn"]], (10, 15)),

@@ -85,7 +85,8 @@ struct NumberScanner {
 
   /// True when one of the words stands before the number, article aside.
   private func isAfter(_ words: StaticString, _ start: Int) -> Bool {
-    view.isOne(of: words, at: start - 1) || view.isOne(of: "a an", at: start - 1) && view.isOne(of: words, at: start - 2)
+    view.isOne(of: words, at: start - 1)
+      || view.isOne(of: "a an", at: start - 1) && view.isOne(of: words, at: start - 2)
   }
 
   /// Where a number begins at the token or behind its article.
@@ -164,7 +165,9 @@ struct NumberScanner {
         if over == value + 1, value > 1, value < 9 {
           return NumberPhrase(range: start..<at + 1, low: value, high: over)
         }
-        if over > value { return NumberPhrase(range: start..<at + 1, low: value * sign, high: value * sign, over: over) }
+        if over > value {
+          return NumberPhrase(range: start..<at + 1, low: value * sign, high: value * sign, over: over)
+        }
       }
     } else if let misheard = soundalike(at) {
       value = misheard
@@ -258,6 +261,5 @@ struct NumberScanner {
     if view.isOne(of: "third thirds", at: at), at > start + 1 { return (count / 3, at + 1) }
     return nil
   }
-
 
 }

@@ -47,6 +47,10 @@ struct OftenWords {
       if view.lexeme(next).unitDays >= 7 { return (7 / view.lexeme(next).unitDays, index..<next + 1) }
       return view.isOne(of: "weekend", at: next) ? (2, index..<next + 1) : nil
     }
+    if view.isOne(of: "rarely seldom", at: index) { return (0.3, index..<index + 1) }
+    if view.isOne(of: "hardly barely almost", at: index), view.isOne(of: "ever never", at: index + 1) {
+      return (0.3, index..<index + 2)
+    }
     if view.isOne(of: "daily everyday", at: index) { return (7, index..<index + 1) }
     if view.isOne(of: "most", at: index), view.isOne(of: "days mornings nights evenings", at: index + 1) {
       return (5, index..<index + 2)

@@ -47,7 +47,9 @@ struct OptionFinder: Sendable {
               continue
             }
             Self.note(option, at: symbol, in: &words)
-            if let object = Self.object(view, index) { objects[Place(word: symbol, option: option), default: []].insert(object) }
+            if let object = Self.object(view, index) {
+              objects[Place(word: symbol, option: option), default: []].insert(object)
+            }
             if isStrong && !isDenied { strong.insert(symbol) }
           }
           Self.note(option, at: symbol, in: &smallWords)
@@ -124,8 +126,10 @@ struct OptionFinder: Sendable {
     }
     if !named.isEmpty, isList { return mentioned(view, context: context, from: start) }
     if !named.isEmpty { return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-    if let option = counted(view) { return [option] }
-    return overlapping(view, from: start)
+    let shared = overlapping(view, from: start)
+    guard let option = counted(view) else { return shared }
+    // "A stroll most days": the option that speaks of walks rather than of how often.
+    return shared.count == 1 && bounds[shared[0]] == nil ? shared : [option]
   }
 
   /// Labels and the author's phrases. One that lies within a longer one of another option does not count.
@@ -189,7 +193,8 @@ struct OptionFinder: Sendable {
     }
     for (entry, range) in Self.entries(view) where range.lowerBound >= start {
       guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
-      for option in owners { scores[option] += 0.4 / Double(owners.count) }
+      let weight = range.count > 2 ? 0.65 : 0.4
+      for option in owners { scores[option] += weight / Double(owners.count) }
     }
     guard let best = scores.max(), best > 0.15 else { return [] }
     let fitting = scores.indices.filter { scores[$0] > best - 0.01 }

@@ -38,7 +38,9 @@ struct OtherNumbers {
     if view.isOne(of: "scale range", at: start - 1) || phrase.isRange && isTop && view.isOne(of: "scale", at: end) {
       return true
     }
-    if view.isOne(of: "of from", at: start - 1), view.isOne(of: "scale", at: start - 2) { return phrase.isRange || isTop }
+    if view.isOne(of: "of from", at: start - 1), view.isOne(of: "scale", at: start - 2) {
+      return phrase.isRange || isTop
+    }
     if view.isOne(of: "of", at: start - 1), view.isOne(of: "out", at: start - 2) { return true }
     if view.isOne(of: "outa outof percent", at: start - 1) { return true }
     if view.isOne(of: "being meaning equals", at: end) { return true }
@@ -58,13 +60,18 @@ struct OtherNumbers {
     if view.isOne(of: "pm am oclock ish30", at: end) || view.isOne(of: "o past", at: end) { return true }
     if view.isOne(of: "past till until til since by before after", at: start - 1) { return !isRise(phrase) }
     if view.isOne(of: "in", at: start - 1), view.ends(after: end - 1) { return true }
-    if phrase.low == 5, phrase.high == 9, view.isOne(of: "my the", at: start - 1) || view.isOne(of: "job shift", at: end) {
+    if phrase.low == 5, phrase.high == 9,
+      view.isOne(of: "my the", at: start - 1) || view.isOne(of: "job shift", at: end)
+    {
       return true
     }
-    guard view.isOne(of: "at", at: start - 1), start > 1, view.ends(after: end - 1) else { return false }
-    return !view.isOne(
-      of: "is am are was sitting been stays stay staying its pain still now around hovering remains about it level rated",
-      at: start - 2)
+    guard view.isOne(of: "at", at: start - 1), start > 1 else { return false }
+    return (0..<start).contains {
+      view.isOne(
+        of:
+          "call ring phone talk meet meeting appointment session back home finish dinner lunch bed woke wake work start",
+        at: $0)
+    }
   }
 
   /// "Up to 5" is no time.
@@ -79,10 +86,10 @@ struct OtherNumbers {
     if view.isOne(of: "version aged age", at: start - 1) || view.isOne(of: "version", at: end) { return true }
     if view.before(start) == .space,
       view.isOne(
-      of: """
-        day week month year chapter step stage type grade phase room page question exercise bus route line platform \
-        gate flat apartment size lesson session season episode series unit covid chap paragraph channel
-        """, at: start - 1)
+        of: """
+          day week month year chapter step stage type grade phase room page question exercise bus route line platform \
+          gate flat apartment size lesson session season episode series unit covid chap paragraph channel
+          """, at: start - 1)
     {
       return true
     }
@@ -123,7 +130,7 @@ struct OtherNumbers {
   private func isIdiom(_ phrase: NumberPhrase) -> Bool {
     let start = phrase.range.lowerBound
     let end = phrase.range.upperBound
-    if view.isOne(of: "gimme", at: start - 1) { return true }
+    if view.isOne(of: "gimme", at: start - 1) || view.isOne(of: "dozen dozens", at: end - 1) { return true }
     if view.isOne(of: "me us", at: start - 1), view.isOne(of: "give", at: start - 2) { return true }
     if phrase.low == 5, view.isOne(of: "high take", at: start - 1), view.isOne(of: "five", at: start) { return true }
     if phrase.low == 0 {
@@ -149,7 +156,10 @@ struct OtherNumbers {
   func isThing(_ index: Int) -> Bool {
     guard index < view.count, view.before(index) == .space, view.tokens[index].value == nil,
       !view.has(
-        [.stop, .pain, .now, .then, .about, .contrast, .joint, .alternative, .soft, .ish, .preposition, .present], at: index)
+        [
+          .stop, .pain, .now, .then, .about, .contrast, .joint, .alternative, .soft, .ish, .preposition, .present,
+          .negator,
+        ], at: index)
     else { return false }
     let typed = view.text(of: index..<index + 1).lowercased()
     if typed.count < 3 || typed.hasSuffix("ing") || typed.hasSuffix("ly") || typed.hasSuffix("in") { return false }
@@ -161,7 +171,7 @@ struct OtherNumbers {
         strong solid high low right plus minus points rated rating level sharp dull though altogether overall average \
         usual usually normal normally depending depends rest mornings nights daily everyday severe awful terrible \
         horrible unbearable annoying aching throbbing intense mild moderate manageable bearable tolerable outta for sure \
-        definitely certain certainly currently compared wise here there tho thou anyway sir madam coach dear
+        definitely certain certainly currently compared wise here there tho thou anyway sir madam coach dear mark marks out
         """, at: index)
   }
 }

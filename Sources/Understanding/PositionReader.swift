@@ -13,7 +13,15 @@ struct PositionReader {
   let from: Int
 
   func read() -> Place {
-    let whole = all()
+    var whole = all()
+    // "Between 2 and 4 I'd go for 4"
+    if case .several = whole, let last = view.tokens.indices.last, let (index, end) = place(last), end == view.count,
+      let index, index >= 0, index < count,
+      view.isOne(of: "for with", at: last - 1) && view.isOne(of: "go going", at: last - 2)
+        || view.isOne(of: "say pick choose probably mostly definitely", at: last - 1)
+    {
+      whole = .one(index)
+    }
     return whole == .none ? leading() ?? .none : whole
   }
 
@@ -25,7 +33,8 @@ struct PositionReader {
       view.tokens[end].value == nil, view.lexeme(end).unitDays == 0
     else { return nil }
     let isBroken = view.before(end) >= .comma
-    let isReasoned = view.isOne(of: "because cause cos cuz since definitely for sure probably though please", at: end)
+    let isReasoned =
+      view.isOne(of: "because cause cos cuz since definitely for sure probably though please", at: end)
       || view.isOne(of: "i", at: end) && view.isOne(of: "think suppose guess reckon say would believe", at: end + 1)
     let isLetter = view.tokens[at].value == nil && view.lexeme(at).ordinal == 0 && view.lexeme(at).number < 0
     guard isBroken || isReasoned && !isLetter else { return nil }
@@ -66,8 +75,10 @@ struct PositionReader {
         && !view.isOne(of: "option answer letter choose pick choice", at: index - 1)
     }
     if view.isOne(of: "one", at: index) {
-      return view.isOne(of: "the which that this any", at: index - 1) || view.isOne(of: "before", at: index + 1)
+      return view.isOne(of: "the which that this any st nd rd th", at: index - 1)
+        || view.isOne(of: "before", at: index + 1)
     }
+    if view.isOne(of: "middle", at: index), count % 2 == 0 { return true }
     if view.isOne(of: "before", at: index) { return view.isOne(of: "last the", at: index + 1) }
     return view.isOne(
       of: """
@@ -87,7 +98,9 @@ struct PositionReader {
     }
     if view.isOne(of: "uno", at: index) { return (0, index + 1) }
     if view.isOne(of: "dos", at: index), view.isOne(of: "numero", at: index - 1) { return (1, index + 1) }
-    if view.isOne(of: "top", at: index), view.isOne(of: "one option answer choice", at: index + 1) { return (0, index + 2) }
+    if view.isOne(of: "top", at: index), view.isOne(of: "one option answer choice", at: index + 1) {
+      return (0, index + 2)
+    }
     if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
       return (count - 2, index + 3)
     }

@@ -26,12 +26,15 @@ struct QuantityBounds: Sendable {
     self = found.bounds
     let start = found.range.lowerBound
     let end = found.range.upperBound
-    if isLoose, measure == .time { (low, high) = (unit, unit >= 1 ? unit * 6.5 : unit < 0.01 ? 1.0 / 24.5 : unit * 6.5) }
+    if isLoose, measure == .time {
+      (low, high) = (unit, unit >= 1 ? unit * 6.5 : unit < 0.01 ? 1.0 / 24.5 : unit * 6.5)
+    }
     if isLoose, measure == .rate { (low, high) = (1.5, 6.5) }
     let behind = (end..<end + 4).first { view.isOne(of: "or +", at: $0) } ?? end
-    if view.isOne(of: "or", at: behind), view.isOne(of: "more over above older longer up", at: behind + 1)
-      || view.isOne(of: "+", at: behind)
-      || view.isOne(of: "and", at: end) && view.isOne(of: "over above up older more", at: end + 1)
+    if view.isOne(of: "or", at: behind),
+      view.isOne(of: "more over above older longer up", at: behind + 1)
+        || view.isOne(of: "+", at: behind)
+        || view.isOne(of: "and", at: end) && view.isOne(of: "over above up older more", at: end + 1)
     {
       high = .infinity
     } else if view.isOne(of: "more over longer above", at: start - 1)
@@ -42,8 +45,9 @@ struct QuantityBounds: Sendable {
     } else if view.isOne(of: "under within below", at: start - 1) || view.isOne(of: "than", at: start - 1) {
       low = 0
       high = view.isOne(of: "within", at: start - 1) ? high : high.nextDown
-    } else if view.isOne(of: "or", at: end), view.isOne(of: "less fewer under younger", at: end + 1)
-      || view.isOne(of: "to", at: start - 1)
+    } else if view.isOne(of: "or", at: end),
+      view.isOne(of: "less fewer under younger", at: end + 1)
+        || view.isOne(of: "to", at: start - 1)
     {
       low = 0
     }
@@ -72,7 +76,9 @@ struct QuantityBounds: Sendable {
     for phrase in phrases + loose(view) {
       let end = phrase.range.upperBound
       var found: QuantityBounds?
-      if phrase.over == 7 || isOfWeek(view, from: end) {
+      if phrase.over == 7 || isOfWeek(view, from: end)
+        || view.isOne(of: "times sessions", at: end) && view.ends(after: end) && !phrase.isLoose
+      {
         found = QuantityBounds(.rate, phrase.low, phrase.high)
       } else if let week = rate(view, from: end) {
         found = QuantityBounds(.rate, phrase.low * 7 / week, phrase.high * 7 / week)
@@ -86,7 +92,9 @@ struct QuantityBounds: Sendable {
         return (found, phrase.range)
       }
     }
-    if let often = OftenWords(view: view).perWeek { return (QuantityBounds(.rate, often.times, often.times), often.range) }
+    if let often = OftenWords(view: view).perWeek {
+      return (QuantityBounds(.rate, often.times, often.times), often.range)
+    }
     guard plain else { return nil }
     for phrase in phrases where phrase.low >= 0 && !isOther(view, phrase) {
       return (QuantityBounds(.plain, phrase.low, phrase.high), phrase.range)
@@ -124,7 +132,9 @@ struct QuantityBounds: Sendable {
   /// "Days out of the seven", "days in the week".
   private static func isOfWeek(_ view: MessageView, from index: Int) -> Bool {
     guard view.isOne(of: "days times nights sessions", at: index) else { return false }
-    return (index + 1..<index + 5).contains { view.isOne(of: "seven 7", at: $0) && view.isOne(of: "of the", at: $0 - 1) }
+    return (index + 1..<index + 5).contains {
+      view.isOne(of: "seven 7", at: $0) && view.isOne(of: "of the", at: $0 - 1)
+    }
   }
 
   /// "Times a week", "sessions per week", "or more sessions a week", "a week", "weekly": days in the span.

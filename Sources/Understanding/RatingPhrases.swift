@@ -9,6 +9,7 @@ enum RatingPhrases {
       feel|feeling|felt nothing|nowt
       no|not|without a|any|single? twinge|twinges|niggle|niggles|ouch|throb
       no more pain
+      do|does|did not have|feel|get any|a|much? pain|ache
       pain|ache|soreness is|has? gone|went|vanished|disappeared
       free of|from any? pain
       pain less

@@ -33,6 +33,9 @@ struct ScaleReader {
   /// "What would a 5 feel like", "do I say 0 or 1".
   private var asksAboutScale: Bool {
     guard view.has(.asking, at: 0) else { return false }
+    if view.isOne(of: "is are", at: 0), view.count > 2, view.tokens[1].value != nil || view.lexeme(1).number >= 0 {
+      return true
+    }
     return view.heard.asks || view.isOne(of: "is are was does do did would could should can will counts makes", at: 1)
       || view.isOne(of: "do does did should", at: 0) && view.isOne(of: "i it that this we you", at: 1)
   }
@@ -71,13 +74,20 @@ struct ScaleReader {
     return view.tiles([.zero]).contains { tile in
       let start = tile.range.lowerBound
       let end = tile.range.upperBound
-      if view.has(.negator, at: start - 1) || view.isOne(of: "is am are", at: start - 1) && view.has(.negator, at: start - 2) {
+      if view.has(.negator, at: start - 1)
+        || view.isOne(of: "is am are", at: start - 1) && view.has(.negator, at: start - 2)
+      {
         return false
       }
       if view.isOne(of: "killer killers relief meds medication", at: end) { return false }
-      guard tile.range.count == 1, view.isOne(of: "nothing none nil nowt nothin nuthin nuffin", at: start) else { return true }
+      guard tile.range.count == 1, view.isOne(of: "nothing none nil nowt nothin nuthin nuffin", at: start) else {
+        return true
+      }
       return view.ends(after: start) || view.has([.now, .present, .contrast, .joint], at: end)
-        || view.isOne(of: "at today yet really lol thanks thank mate atm rn apart if when while so hurts", at: end)
+        || view.isOne(
+          of:
+            "at today yet really lol thanks thank mate atm rn apart if when while so hurts whatsoever whatever thankfully",
+          at: end)
     }
   }
 }

@@ -23,13 +23,13 @@ struct SideReader {
       while view.isOne(of: "my the other it is wait sorry i mean meant actually a make that lol", at: at) { at += 1 }
       return view.isOne(of: "left right both", at: at)
         && (0..<index).contains { view.isOne(of: "left right both", at: $0) }
-    } ?? 0
+    }.map { $0 + 1 } ?? 0
   }
 
   private func side(from start: Int) -> Side? {
     let mentions = words.mentions(from: start)
     if mentions.isEmpty { return namesAll(from: start) ? .both : nil }
-    let states = mentions.map { SideState(view: view, words: words, mentions: mentions, mention: $0) }
+    let states = mentions.map { SideState(view: view, words: words, mentions: mentions, mention: $0, from: start) }
     let open = states.filter { !$0.isNegated && !$0.isHealthy }
     var said = open.filter { !$0.isPast }.map(\.mention)
     if said.isEmpty { said = open.map(\.mention) }
@@ -49,7 +49,8 @@ struct SideReader {
 
   /// "Not sure if left or right", "left or right?".
   private func isUndecided(_ said: [SideWords.Mention]) -> Bool {
-    guard Set(said.map(\.side)).count == 2, !said.contains(where: { $0.side == .both }), view.isUnsure || view.heard.asks
+    guard Set(said.map(\.side)).count == 2, !said.contains(where: { $0.side == .both }),
+      view.isUnsure || view.heard.asks
     else { return false }
     return (said[0].at..<(said.last?.at ?? 0)).contains { view.has(.alternative, at: $0) }
   }
@@ -69,7 +70,8 @@ struct SideReader {
     let parts = said.filter { words.isPart($0.at + 1) }
     let sides = said.filter {
       view.isOne(of: "side edge", at: $0.at + 1)
-        && (view.isOne(of: "of", at: $0.at + 2) || view.isOne(of: "on", at: $0.at - 1) || view.isOne(of: "on", at: $0.at - 2))
+        && (view.isOne(of: "of", at: $0.at + 2) || view.isOne(of: "on", at: $0.at - 1)
+          || view.isOne(of: "on", at: $0.at - 2))
     }
     guard Set(parts.map(\.side)).count == 1, !sides.isEmpty, parts.count + sides.count == said.count else { return nil }
     return parts[0].side

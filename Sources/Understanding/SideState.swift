@@ -7,8 +7,11 @@ struct SideState {
   let mention: SideWords.Mention
   /// The stretch of the message that speaks of the side.
   private let stretch: Range<Int>
+  /// Where the answer begins; what was taken back stands before it.
+  private let from: Int
 
-  init(view: MessageView, words: SideWords, mentions: [SideWords.Mention], mention: SideWords.Mention) {
+  init(view: MessageView, words: SideWords, mentions: [SideWords.Mention], mention: SideWords.Mention, from: Int) {
+    self.from = from
     self.view = view
     self.words = words
     self.mention = mention
@@ -41,12 +44,15 @@ struct SideState {
       return true
     }
     let clause = view.tokens[at].clause
-    return (max(0, at - 5)..<at).contains { before in
+    return (max(from, at - 5)..<max(from, at)).contains { before in
       guard view.tokens[before].clause == clause, !(before + 1..<at + 1).contains(where: { view.before($0) >= .comma })
       else { return false }
       if view.isOne(of: "nothing none nowt", at: before) { return true }
-      guard view.isOne(of: "not never no", at: before), !view.isOne(of: "only just sure", at: before + 1) else { return false }
-      return at - before <= 3 || view.isOne(of: "in on with of", at: at - 1) || view.isOne(of: "in on with of", at: at - 2)
+      guard view.isOne(of: "not never no", at: before), !view.isOne(of: "only just sure", at: before + 1) else {
+        return false
+      }
+      return at - before <= 3 || view.isOne(of: "in on with of", at: at - 1)
+        || view.isOne(of: "in on with of", at: at - 2)
     }
   }
 
@@ -70,7 +76,9 @@ struct SideState {
     let isFree = rest.contains { index in
       (view.isOne(of: "not no never nothing zero without", at: index)
         && (view.has(.pain, at: index + 1) || view.ends(after: index)
-          || view.isOne(of: "any a hurting bother bothering problem problems issue issues trouble affected bad too wrong", at: index + 1)))
+          || view.isOne(
+            of: "any a hurting bother bothering problem problems issue issues trouble affected bad too wrong",
+            at: index + 1)))
     }
     let isTroubled = rest.contains { index in
       (view.has(.pain, at: index)

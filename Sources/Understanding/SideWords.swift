@@ -24,12 +24,15 @@ struct SideWords {
     // "Right today, left tomorrow": beside another side, and set off by a comma, it is one.
     let isListed =
       !known.isEmpty && view.before(index) >= .comma && !view.has(.preposition, at: index + 1)
-    if view.isOne(of: "left", at: index) { return (isListed || isLeft(index)) && !isTurn(index) ? flipped(.left, index) : nil }
+    if view.isOne(of: "left", at: index) {
+      return (isListed || isLeft(index)) && !isTurn(index) ? flipped(.left, index) : nil
+    }
     if view.isOne(of: "right", at: index) {
       let isSide = isListed && !view.isOne(of: "now away then so", at: index + 1) || isRight(index)
       return isSide && !isTurn(index) ? flipped(.right, index) : nil
     }
-    return view.tokens[index].word == 0 || view.tokens[index].isGuess || view.tokens[index].end - view.tokens[index].start < 6
+    return view.tokens[index].word == 0 || view.tokens[index].isGuess
+      || view.tokens[index].end - view.tokens[index].start < 6
       ? short(index) : nil
   }
 
@@ -51,7 +54,8 @@ struct SideWords {
     if view.isOne(of: "both", at: index) {
       // "Both annoying and painful"
       guard view.isOne(of: "and", at: index + 2), view.before(index + 2) == .space else { return true }
-      return isPart(index + 1) || view.has([.pain, .stop], at: index + 1) || view.isOne(of: "left right sides", at: index + 1)
+      return isPart(index + 1) || view.has([.pain, .stop], at: index + 1)
+        || view.isOne(of: "left right sides", at: index + 1)
     }
     if view.isOne(of: "pair two 2", at: index) {
       if view.isOne(of: "of", at: index + 1), view.isOne(of: "them these those", at: index + 2) { return true }
@@ -85,7 +89,8 @@ struct SideWords {
     var at = index - 1
     while view.isOne(of: "to the a", at: at) { at -= 1 }
     return view.isOne(
-      of: "turn turns turning turned pivot pivoting step stepping stepped lean leaning swerve swerved cutting veer look",
+      of:
+        "turn turns turning turned pivot pivoting step stepping stepped lean leaning swerve swerved cutting veer look",
       at: at)
   }
 
@@ -151,7 +156,8 @@ struct SideWords {
       return false
     }
     return view.isOne(
-      of: "let so well ok okay um uh hmm what where how why give hang hold wait one ready whatever now then next anyway",
+      of:
+        "let so well ok okay um uh hmm what where how why give hang hold wait one ready whatever now then next anyway",
       at: next)
   }
 
@@ -176,7 +182,8 @@ struct SideWords {
       let near = view.text(of: place..<place + 1).lowercased()
       guard Self.letters[near].map({ $0 != side }) ?? (near == "left" || near == "right") else { return false }
       let between = (place + index) / 2
-      return abs(place - index) == 1 || view.has([.joint, .alternative], at: between) || view.isOne(of: "n", at: between)
+      return abs(place - index) == 1 || view.has([.joint, .alternative], at: between)
+        || view.isOne(of: "n", at: between)
     } ? side : nil
   }
 

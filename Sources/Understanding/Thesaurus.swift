@@ -5,7 +5,9 @@ import Foundation
 enum Thesaurus {
   /// The first entry that holds a word.
   static func entry(of word: String) -> Int? {
-    table.firstIndex { $0.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespacesAndNewlines) == word } }
+    table.firstIndex {
+      $0.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespacesAndNewlines) == word }
+    }
   }
 
   /// Each entry: phrases of about the same meaning, between commas.
@@ -25,7 +27,7 @@ enum Thesaurus {
     """,
     """
     squat, squatting, crouch, crouching, crouched, bend down, bending down, hunker, kneel, kneeling, knelt,
-    knees bent, on my|the|her|his knees, all fours, deep bend, haunches, down low, get|getting|got up off|from
+    knees bent, on my|the|her|his knees, all fours, to|on the floor|ground, deep bend, haunches, down low, get|getting|got up off|from
     the floor|ground, pray, praying, namaz, crouches, deep knee bend, indian toilet
     """,
     "lunge, lunging, squat",
@@ -33,9 +35,9 @@ enum Thesaurus {
     fall, fell, fallen, trip, tripped, slip, slipped, crash, crashed, came off, landed|land
     badly|awkwardly|hard, landed,
     twist, twisted, knock, knocked, bang, banged, hit, smashed, whacked, tackle, tackled, accident, collision, injury,
-    injured, wrenched, stumbled, stumble, bumped, rolled, collided, hurt it, hurt myself, knackered it, went
+    injured, smacked, smack, bashed, bash, walloped, thumped, clonked, cracked it on, wrenched, stumbled, stumble, bumped, rolled, collided, hurt it, hurt myself, knackered it, went
     over on, wiped out, clattered, kicked it, clipped, hit by, ran into, tumble, tumbled, toppled, skidded,
-    hyperextended, overextended, popped it, jarred, buckled under, landing
+    overextended, popped it, jarred, buckled under, landing
     """,
     """
     gradual, gradually, slowly, slow, over time, crept, creeping, creep, built|build up, little by little, bit by bit,
@@ -45,7 +47,7 @@ enum Thesaurus {
     """,
     """
     sudden, suddenly, out of nowhere, out of the blue, overnight, one day|morning, woke up with, all at once, all of a
-    sudden, just appeared, instantly, from nowhere, bang, woke up one, one moment, was fine then, next minute,
+    sudden, just appeared, instantly, from nowhere, bang, woke up one|and|to, one moment, was fine then, next minute,
     there it was, out the blue, no warning, without warning, came from nowhere, abrupt, abruptly, boom, for no
     reason, no reason
     """,
@@ -53,7 +55,7 @@ enum Thesaurus {
     more, increase, increased, increasing, ramp, ramped, upped, doubled, overdid, overdone, overdoing, too
     much|far|many|fast,
     stepped up, extra, heavier, harder, longer, further, mileage, usual, training block, overtrained,
-    overtraining, bumped up, bootcamp, boot camp, signed up, new class|classes|routine|programme|program|plan,
+    overtraining, bumped up, bootcamp, boot camp, did|ran a|my marathon|race|half|10k|5k|hike, long|big run|ride|hike|walk, signed up, new class|classes|routine|programme|program|plan,
     took up, started running|gym|classes|training, went hard|mad|overboard|crazy, pushed myself|it, pushing
     it|myself, overdo, overexertion, overworked, too keen, challenge, upping, ramping, back to back, binge,
     marathon training, every single day, double|doubling|tripled, extra sessions|miles|sets
@@ -85,8 +87,7 @@ enum Thesaurus {
     """,
     "active, activity, training, train, exercise, exercising, workout, workouts, sporty, athletic",
     """
-    hardly, barely, sedentary, inactive, not active, couch potato, desk all day, never, rarely, scarcely, lazy,
-    not much, do nothing, no exercise, sit all day, bone idle, slob, unfit
+    hardly, barely, sedentary, inactive, not active, couch potato, desk all day, never, rarely, scarcely, lazy, do nothing, no exercise, sit all day, bone idle, slob, unfit
     """,
     "very, super, extremely, really, highly, incredibly, hugely, seriously, ultra, crazy, insanely, mega, proper, well",
     """
@@ -99,7 +100,7 @@ enum Thesaurus {
     """,
     """
     little, bit, slight, slightly, tiny, small, mild, mildly, some, minor, touch, tad, somewhat, a few, wee,
-    smidge, smidgen, barely noticeable, hint, faint, faintly, not much, subtle, bitty, teeny, trace, puffy
+    smidge, smidgen, barely noticeable, hint, faint, faintly, subtle, bitty, teeny, trace, puffy
     """,
     "moderate, moderately, medium, average, middling, so so, fairly active, reasonably, fairly",
     """
@@ -111,14 +112,11 @@ enum Thesaurus {
     near|facing|next|touching to? my|the other, big toe side
     """,
     "back, behind, rear, posterior, crease, at the back, backside, calf side",
-    "front, around, behind the, round, anterior",
+    "front, around, round, anterior",
     "below, under, underneath, beneath, lower",
     "above, over, higher, on top",
     """
-    better, improve, improving, improved, easing, eased, progress, recovering, mending, on the mend, less
-    painful|sore|pain, healing, healed, coming along|on, getting there, turned a corner, loads easier, easier,
-    leaps and bounds, looking up, looser, more like it, picking up, on the up, brilliant, heading the right way,
-    not as bad, not as sore
+    better, improve, improving, improved, easing, eased, progress, recovering, mending, on the mend, less painful|sore|pain, healing, healed, coming along nicely, turned a corner, leaps and bounds, heading the right way, not as bad, not as sore, eased off
     """,
     """
     worse, worsen, worsening, worsened, deteriorating, declining, going downhill, downhill, worst, more
@@ -158,8 +156,7 @@ enum Thesaurus {
     "carry, carrying, lifting, lift",
     "stand, standing, stood, on my feet",
     """
-    always, constant, constantly, all the time, continuous, nonstop, continuously, never lets up|let us up,
-    never let up, never stops|goes|ends|leaves, does not stop|let, permanently, permanent, every
+    always, constant, constantly, all the time, continuous, nonstop, continuously, never lets up, never let up, never stops|ends|leaves, does not stop, permanently, permanent, every
     minute|second|moment|hour, round the clock, relentless, unrelenting, 24 7, all day, without a break, non
     stop, day and night, day in day out, forever there, perpetual, every waking
     """,
@@ -185,13 +182,13 @@ enum Thesaurus {
     "day, days, more than a day, two|three|four days, all week, long time, ages, week, weeks, lingers",
     """
     easy, easily, simple, piece of cake, breeze, doddle, cakewalk, walk in the park, no sweat, effortless, comfortable,
-    light, could do|have done|manage more|twenty|another|loads, child's play, cinch, not challenging, boring, no
+    light, could do|manage|take|handle twenty? more|another|loads, could have done|managed more|another|loads|twice, child's play, cinch, no challenge, not challenging, boring, no
     trouble,
     no bother, ez, peasy, not hard, too light, barely felt it, no effort, could have gone on, nothing to it
     """,
     """
     right, about right, just right, spot on, perfect, sweet spot, goldilocks, manageable, doable, decent, just enough,
-    ok, okay, fine, well pitched, comfortable, good level, alright, bang on, reasonable, good, grand
+    was|felt|feels|is ok|okay|fine|alright|good|grand|comfortable, well pitched, good level, bang on
     """,
     """
     hard, tough, difficult, struggle, struggled, struggling, challenging, brutal, killer, exhausting, strenuous,
@@ -201,9 +198,8 @@ enum Thesaurus {
     only just managed, could barely|hardly, too much for me, hard work, a lot of effort
     """,
     """
-    hurt, painful, sore, ouch, agony, had to stop, gave up, could not finish|complete, stopped, quit halfway,
-    too painful,
-    pain, packed it in, stop early, pulled out
+    hurt, painful, sore, ouch, agony, had to stop, gave up, could not finish|complete, too painful, packed it in,
+    stop early, pulled out
     """,
     """
     record, log, note, track, report, enter, diary, check in, tell you how, tell you my, score, rate, rating, jot, write
@@ -215,7 +211,7 @@ enum Thesaurus {
     """,
     """
     plan, schedule, programme, program, timetable, calendar, agenda, what is on, coming up, lined up, what have i got,
-    what is next, look at my, this week, routine, overview
+    what is next, look at my, this week, overview
     """,
     """
     finish, finished, finishing, done, quit, bye, leave, exit, enough, call it a day, that is it, all done, that
@@ -223,9 +219,7 @@ enum Thesaurus {
     done for the day|today|now, no more, goodbye, wrap up, pack up, end, later
     """,
     """
-    exercise, exercises, session, workout, work out, training, get going, get started, let us go|start|begin,
-    begin, start,
-    do my, crack on, get cracking, stretches, reps, sets, do them now
+    exercise, exercises, session, workout, work out, training, get going, get started, let us go|start|begin, do my, crack on, get cracking, stretches, do them now
     """,
     """
     click, clicks, clicking, clicky, crunch, crunchy, crackle, crackles, crackling, crack, cracks, cracking, pop, pops,
@@ -259,7 +253,7 @@ enum Thesaurus {
     without, no need,
     please do not, stop reminding
     """,
-    "myself, it is me, just me, only me, for me, me myself, my own, i am the one, is mine, i am",
+    "myself, it is me, just me, only me, for me, me myself, my own, is mine",
     """
     helping, help, carer, look after, looking after, caring, care for, on behalf, behalf of, someone else, typing for,
     assisting, support worker, filling this in for, for my mum|dad|wife|husband|nan|gran|neighbour|partner|friend

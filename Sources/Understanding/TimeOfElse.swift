@@ -15,7 +15,9 @@ struct TimeOfElse {
     }
     if view.isOne(of: "every per each next after within until till aged", at: start - 1) { return true }
     if view.isOne(of: "each every", at: end), view.isOne(of: "time day night run session", at: end + 1) { return true }
-    if view.isOne(of: "at", at: end), view.isOne(of: "a", at: end + 1), view.isOne(of: "time", at: end + 2) { return true }
+    if view.isOne(of: "at", at: end), view.isOne(of: "a", at: end + 1), view.isOne(of: "time", at: end + 2) {
+      return true
+    }
     if view.isOne(of: "in", at: start - 1), span.high >= 1, !view.isOne(of: "worse started began", at: start - 2) {
       return !view.isOne(of: "ago", at: end)
     }
@@ -33,8 +35,9 @@ struct TimeOfElse {
     let end = range.upperBound
     if view.isOne(of: "ago back", at: end) { return false }
     if view.isOne(of: "running walking sitting standing after run walk sit", at: end) { return true }
-    if view.isOne(of: "second sec minute min moment", at: end - 1), view.isOne(of: "a just", at: range.lowerBound)
-      || view.isOne(of: "just", at: range.lowerBound - 1)
+    if view.isOne(of: "second sec minute min moment", at: end - 1),
+      view.isOne(of: "a just", at: range.lowerBound)
+        || view.isOne(of: "just", at: range.lowerBound - 1)
     {
       return view.count <= 4
     }
