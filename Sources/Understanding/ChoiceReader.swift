@@ -9,6 +9,9 @@ struct ChoiceReader {
 
   func read() -> ReadOutcome {
     guard view.count > 0 else { return .nothing }
+    if view.isOne(of: "what", at: 0), view.isOne(of: "do does", at: 1), view.isOne(of: "mean", at: view.count - 1) {
+      return .nothing
+    }
     let start = view.afterRetraction
     let outcome = read(from: start)
     if outcome == .nothing, start > 0 { return read(from: 0) }
@@ -17,6 +20,8 @@ struct ChoiceReader {
 
   private func read(from start: Int) -> ReadOutcome {
     if let whole = finder.whole(view, context: context) { return outcome([whole]) }
+    if finder.isPlain, let option = finder.counted(view) { return outcome([option]) }
+    if let option = finder.daytime(view) { return outcome([option]) }
     let position = PositionReader(view: view, count: choices.count, from: start)
     switch position.read() {
     case .one(let index): return outcome([index])
@@ -24,10 +29,17 @@ struct ChoiceReader {
     case .outside: return .nothing
     case .none: break
     }
+    // "None of those really, it's my shoes": first said, first meant.
+    if let other = finder.catchAll, let none = view.tiles([.noneOfThem]).first(where: { $0.range.count > 1 }),
+      (start..<max(start, none.range.lowerBound)).allSatisfy({ view.has([.stop, .soft, .negator], at: $0) })
+    {
+      return outcome([other])
+    }
     let options = finder.options(view, context: context, from: start)
     if !options.isEmpty { return outcome(options) }
     if let prefixed { return outcome([prefixed]) }
     if let polar { return outcome([polar]) }
+    if let other = finder.catchAll, !view.tiles([.noneOfThem]).isEmpty { return outcome([other]) }
     return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
   }
 
@@ -55,13 +67,26 @@ struct ChoiceReader {
     var yesNo = context
     yesNo.slot.kind = .yesNo
     yesNo.askedSymbols = []
-    guard view.count <= 4, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
+    if isTroubleFree, let none = opening("no none not never nothing".split(separator: " ").map(String.init)) {
+      return none
+    }
+    guard view.count <= 6, case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(),
       case .yesNo(let answer) = reading.value
     else { return nil }
+    return opening(answer ? ["yes"] : ["no", "none", "not", "never", "nothing"])
+  }
+
+  /// The one option whose label begins with one of the words.
+  private func opening(_ words: [String]) -> Int? {
     let fitting = choices.indices.filter { index in
-      let first = choices[index].label.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
-      return answer ? first == "yes" : ["no", "none", "not", "never"].contains(first)
+      words.contains(choices[index].label.lowercased().split { !$0.isLetter }.first.map(String.init) ?? "")
     }
     return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// "Looks the same as the other one", "fine".
+  private var isTroubleFree: Bool {
+    let well = view.tiles([.noTrouble]).reduce(0) { $0 + $1.range.count }
+    return well > 0 && well * 2 >= view.count && !view.tokens.indices.contains { view.has(.negator, at: $0) }
   }
 }

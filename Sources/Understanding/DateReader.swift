@@ -10,7 +10,7 @@ struct DateReader {
     var span: Span
   }
 
-  private var today: CivilDate { CivilDate(now) }
+  var today: CivilDate { CivilDate(now) }
 
   func points(from start: Int) -> [Point] {
     var found: [Point] = []
@@ -26,36 +26,29 @@ struct DateReader {
     return found
   }
 
-  private func days(since date: CivilDate) -> Double { Double(max(0, today.dayNumber - date.dayNumber)) }
+  func days(since date: CivilDate) -> Double { Double(max(0, today.dayNumber - date.dayNumber)) }
 
-  private func make(_ start: Int, _ end: Int, _ days: Double) -> Point {
+  func make(_ start: Int, _ end: Int, _ days: Double) -> Point {
     Point(range: start..<end, span: Span(days))
   }
 
   private func point(at index: Int) -> Point? {
-    if view.isOne(of: "next tomorrow", at: index - 1) { return nil }
+    if view.isOne(of: "next tomorrow coming", at: index - 1) { return nil }
+    if let day = numeric(at: index) { return day }
     if let month = month(at: index) { return month }
-    let lexeme = view.lexeme(index)
-    if lexeme.weekday != 0, !view.isOne(of: "every each on", at: index - 1) || isStart(index - 1) {
-      let back = (today.weekday - Int(lexeme.weekday) + 7) % 7
-      return make(index, index + 1, Double(back == 0 ? 7 : back))
-    }
-    if let value = view.tokens[index].value, value >= 1950, value <= Double(today.year),
-      value == value.rounded(), view.isOne(of: "since in from about around", at: index - 1) || view.count == 1
-    {
-      let year = Int(value)
-      let middle = CivilDate(year: year, month: year == today.year ? 1 : 7, day: 1)
-      let first = CivilDate(year: year, month: 1, day: 1)
-      return make(index, index + 1, days(since: year == today.year ? first : middle))
-    }
+    if let day = weekday(at: index) { return day }
+    if let day = dayOfMonth(at: index) { return day }
+    if let year = year(at: index) { return year }
     if view.isOne(of: "yesterday", at: index) {
       return view.isOne(of: "before", at: index - 1) ? make(index - 1, index + 1, 2) : make(index, index + 1, 1)
     }
     return recent(at: index) ?? named(at: index)
   }
 
-  private func isStart(_ index: Int) -> Bool {
-    (max(0, index - 2)...max(0, index)).contains { view.isOne(of: "since started began from hurt happened", at: $0) }
+  func isStart(_ index: Int) -> Bool {
+    (max(0, index - 2)...max(0, index)).contains {
+      view.isOne(of: "since started began from hurt happened start begin", at: $0)
+    }
   }
 
   private func recent(at index: Int) -> Point? {
@@ -69,12 +62,22 @@ struct DateReader {
     if view.isOne(of: "this", at: index), view.isOne(of: "morning afternoon evening", at: index + 1) {
       return make(index, index + 2, 0)
     }
+    if let span = roughly(at: index) { return span }
     if view.isOne(of: "last", at: index) {
       if view.isOne(of: "night evening", at: index + 1) { return make(index, index + 2, 1) }
       let unit = view.lexeme(index + 1).unitDays
       if unit >= 7, !view.has([.asking], at: index + 2) { return make(index, index + 2, unit) }
     }
-    if view.isOne(of: "start beginning", at: index), view.isOne(of: "of", at: index + 1) {
+    if view.isOne(of: "end", at: index), view.isOne(of: "of", at: index + 1), view.isOne(of: "last", at: index + 2) {
+      if view.isOne(of: "month", at: index + 3) { return make(index, index + 4, Double(today.day)) }
+      if view.isOne(of: "week", at: index + 3) { return make(index, index + 4, Double(today.weekday + 1)) }
+      if view.isOne(of: "year", at: index + 3) {
+        return make(index, index + 4, days(since: CivilDate(year: today.year - 1, month: 12, day: 20)))
+      }
+    }
+    if view.isOne(of: "start beginning", at: index), view.isOne(of: "of", at: index + 1),
+      !view.isOne(of: "last", at: index + 2)
+    {
       let at = view.isOne(of: "the this last", at: index + 2) ? index + 3 : index + 2
       if view.isOne(of: "month", at: at) { return make(index, at + 1, Double(today.day - 1)) }
       if view.isOne(of: "year", at: at) {
@@ -82,8 +85,33 @@ struct DateReader {
       }
       if view.isOne(of: "week", at: at) { return make(index, at + 1, Double(today.weekday - 1)) }
     }
-    if view.isOne(of: "weekend", at: index) { return make(index, index + 1, Double(today.weekday % 7 + 1)) }
+    if view.isOne(of: "weekend", at: index) {
+      let isEarlier = view.isOne(of: "before", at: index + 1) && view.isOne(of: "last", at: index + 2)
+      return make(index, isEarlier ? index + 3 : index + 1, Double(today.weekday % 7 + (isEarlier ? 8 : 1)))
+    }
     return nil
+  }
+
+  /// "The week before last", "the other day", "earlier this month".
+  private func roughly(at index: Int) -> Point? {
+    if view.isOne(of: "before", at: index + 1), view.isOne(of: "last", at: index + 2) {
+      if view.isOne(of: "night", at: index) { return make(index, index + 3, 2) }
+      let unit = view.lexeme(index).unitDays
+      if unit >= 7 { return make(index, index + 3, unit * 1.5) }
+    }
+    if view.isOne(of: "other", at: index) {
+      if view.isOne(of: "day night evening morning", at: index + 1) { return make(index, index + 2, 3) }
+      if view.isOne(of: "week", at: index + 1), view.isOne(of: "the", at: index - 1) {
+        return make(index, index + 2, 10)
+      }
+    }
+    let isOpening =
+      index == 0 || view.isOne(of: "earlier since during start started began sometime only", at: index - 1)
+    guard view.isOne(of: "this", at: index), isOpening else { return nil }
+    if view.isOne(of: "week", at: index + 1) { return make(index, index + 2, 3) }
+    if view.isOne(of: "month", at: index + 1) { return make(index, index + 2, Double(today.day) / 2) }
+    let newYear = CivilDate(year: today.year, month: 1, day: 1)
+    return view.isOne(of: "year", at: index + 1) ? make(index, index + 2, days(since: newYear)) : nil
   }
 
   /// Months, with a day or a year: "since May 2025", "1st September", "the 3rd of June", "12 March".
@@ -110,11 +138,27 @@ struct DateReader {
     }
     if let given = year, given < 1900 { year = given < 100 ? 2000 + given : nil }
     let last = view.isOne(of: "last", at: index - 1)
+    if day == nil, let part = part(before: index) {
+      day = [5, 15, 26][part.third]
+      start = part.start
+    }
+    if year == nil, let given = spokenYear(end) { (year, end) = given }
     let chosen =
       year ?? (month > today.month || (month == today.month && (day ?? 1) > today.day) ? today.year - 1 : today.year)
+    if last, year == nil, day == nil, month == today.month {
+      return make(index - 1, end, days(since: CivilDate(year: today.year - 1, month: month, day: 15)))
+    }
     let isThisMonth = chosen == today.year && month == today.month && day == nil
     let date = CivilDate(year: chosen, month: month, day: day ?? (isThisMonth ? 1 : 15))
     return make(last ? index - 1 : start, end, days(since: date))
+  }
+
+  /// "March last year", "May of this year".
+  func spokenYear(_ index: Int) -> (Int, Int)? {
+    let at = view.isOne(of: "of", at: index) ? index + 1 : index
+    guard view.isOne(of: "year yr", at: at + 1) else { return nil }
+    if view.isOne(of: "last", at: at) { return (today.year - 1, at + 2) }
+    return view.isOne(of: "this", at: at) ? (today.year, at + 2) : nil
   }
 
   private func isDated(_ index: Int) -> Bool {
@@ -122,7 +166,7 @@ struct DateReader {
       || dayNumber(at: index + 1) != nil || dayBefore(index) != nil
   }
 
-  private func dayNumber(at index: Int) -> (Double, Int)? {
+  func dayNumber(at index: Int) -> (Double, Int)? {
     guard index < view.count, view.before(index) <= .comma, let value = view.tokens[index].value, value >= 1,
       value <= 31 || (value > 1900 && value < 2200), view.lexeme(index + 1).unitDays == 0
     else { return nil }
@@ -139,36 +183,5 @@ struct DateReader {
     if let value = view.tokens[at].value, value >= 1, value <= 31 { return (Int(value), at) }
     let ordinal = view.lexeme(at).ordinal
     return ordinal > 0 && ordinal <= 31 ? (Int(ordinal), at) : nil
-  }
-
-  /// Feasts and seasons.
-  private func named(at index: Int) -> Point? {
-    let date: (Int) -> CivilDate
-    if view.isOne(of: "christmas xmas", at: index) {
-      date = { CivilDate(year: $0, month: 12, day: 25) }
-    } else if view.isOne(of: "easter", at: index) {
-      date = CivilDate.easter
-    } else if view.isOne(of: "halloween", at: index) {
-      date = { CivilDate(year: $0, month: 10, day: 31) }
-    } else if view.isOne(of: "new", at: index), view.isOne(of: "year years", at: index + 1) {
-      date = { CivilDate(year: $0, month: 1, day: 1) }
-    } else if view.isOne(of: "summer", at: index) {
-      date = { CivilDate(year: $0, month: 7, day: 15) }
-    } else if view.isOne(of: "winter", at: index) {
-      date = { CivilDate(year: $0, month: 1, day: 15) }
-    } else if view.isOne(of: "spring", at: index) {
-      date = { CivilDate(year: $0, month: 4, day: 15) }
-    } else if view.isOne(of: "autumn fall", at: index),
-      view.isOne(of: "autumn", at: index) || view.isOne(of: "last", at: index - 1)
-    {
-      date = { CivilDate(year: $0, month: 10, day: 15) }
-    } else {
-      return nil
-    }
-    let isLast = view.isOne(of: "last", at: index - 1)
-    var chosen = date(today.year)
-    if chosen > today { chosen = date(today.year - 1) }
-    if isLast, chosen.year == today.year, view.isOne(of: "summer spring", at: index) { chosen = date(today.year - 1) }
-    return make(isLast ? index - 1 : index, index + 1, days(since: chosen))
   }
 }

@@ -5,6 +5,7 @@ struct DurationReader {
   let view: MessageView
   let context: SlotContext
   let now: LocalTime
+  private var units: TimeUnits { TimeUnits(view: view) }
   /// By first token.
   private let numbers: [Int: NumberPhrase]
 
@@ -25,12 +26,50 @@ struct DurationReader {
   /// The span that the message gives, if any.
   func reading(from start: Int) -> Reading? {
     let amounts = self.amounts(from: start)
-    let points = DateReader(view: view, now: now).points(from: start)
-    if let point = points.first, amounts.isEmpty || isSince(point.range.lowerBound) {
+    let dates = DateReader(view: view, now: now)
+    let points = dates.points(from: start)
+    if let joint = joint(points, amounts) { return joint }
+    let preference = DurationPreference(view: view)
+    let since = points.filter { isSince($0.range.lowerBound) }
+    let rated = (since.isEmpty ? points : since).map { (point: $0, score: preference.score($0.range)) }
+    if let point = rated.max(by: { $0.score < $1.score })?.point, amounts.isEmpty || !since.isEmpty {
       return Reading(value: .duration(point.span), hedged: hedged(point.range))
     }
-    guard let best = amounts.max(by: { weight($0) < weight($1) }) else { return nil }
-    return Reading(value: .duration(best.span), hedged: best.isVague || hedged(best.range))
+    let best = amounts.map { (amount: $0, score: preference.score($0.range)) }
+      .max { ($0.score, $0.amount.span.high) < ($1.score, $1.amount.span.high) }
+    guard let best = best?.amount else { return nil }
+    return Reading(value: .duration(anniversary(best)), hedged: best.isVague || hedged(best.range))
+  }
+
+  /// "A week last Thursday", "2 days before Christmas", "a week after Easter".
+  private func joint(_ points: [DateReader.Point], _ amounts: [Amount]) -> Reading? {
+    for amount in amounts {
+      let end = amount.range.upperBound
+      let isApart = view.isOne(of: "before after from", at: end)
+      let at = isApart ? end + 1 : view.isOne(of: "on ago", at: end) ? end + 1 : end
+      guard
+        let point = points.first(where: { $0.range.lowerBound - at == 0 || isApart && $0.range.lowerBound - at == 1 }),
+        isApart || point.range.contains(where: { view.lexeme($0).weekday != 0 }) && amount.span.high == 7,
+        isApart || view.isOne(of: "last", at: at) || view.isOne(of: "ago", at: end)
+      else { continue }
+      let sign = view.isOne(of: "after from", at: end) ? -1.0 : 1
+      let span = Span(
+        max(0, point.span.low + sign * amount.span.low), max(0, point.span.high + sign * amount.span.high))
+      return Reading(value: .duration(span), hedged: amount.isVague)
+    }
+    return nil
+  }
+
+  /// "It will be a year in May": what is still missing is taken off.
+  private func anniversary(_ amount: Amount) -> Span {
+    let end = amount.range.upperBound
+    let isComing = (0..<amount.range.lowerBound).contains { view.isOne(of: "will coming", at: $0) }
+    let month = Int(view.lexeme(end + 1).month)
+    guard isComing, view.isOne(of: "in", at: end), month > 0 else { return amount.span }
+    let today = CivilDate(now)
+    let year = month < today.month ? today.year + 1 : today.year
+    let left = Double(max(0, CivilDate(year: year, month: month, day: 15).dayNumber - today.dayNumber))
+    return Span(max(0, amount.span.low - left), max(0, amount.span.high - left))
   }
 
   private func isSince(_ index: Int) -> Bool {
@@ -45,16 +84,6 @@ struct DurationReader {
     var range: Range<Int>
     var span: Span
     var isVague = false
-  }
-
-  /// An amount that says since when beats one that measures something else.
-  private func weight(_ amount: Amount) -> Double {
-    let start = amount.range.lowerBound
-    let end = amount.range.upperBound
-    let isCue =
-      view.isOne(of: "for since past last about been", at: start - 1) || view.isOne(of: "ago back now", at: end)
-      || view.isOne(of: "started began been had", at: start - 2)
-    return (isCue ? 1e6 : 0) + min(amount.span.high, 9e5)
   }
 
   /// Every amount of time that can be the answer.
@@ -72,7 +101,7 @@ struct DurationReader {
         amount.range = amount.range.lowerBound..<next.range.upperBound
       }
       at = amount.range.upperBound
-      if isLasting(amount) { found.append(amount) }
+      if !TimeOfElse(view: view).holds(amount.range, amount.span) { found.append(amount) }
     }
     return found
   }
@@ -83,38 +112,20 @@ struct DurationReader {
     return nil
   }
 
-  /// False for ages, appointments, how often and how far.
-  private func isLasting(_ amount: Amount) -> Bool {
-    let start = amount.range.lowerBound
-    let end = amount.range.upperBound
-    if view.isOne(of: "old away", at: end) || view.isOne(of: "from", at: end) && view.isOne(of: "now", at: end + 1) {
-      return false
-    }
-    if view.isOne(of: "every per each next after within until till aged", at: start - 1) { return false }
-    if view.isOne(of: "in", at: start - 1), amount.span.high >= 1, !view.isOne(of: "worse started began", at: start - 2)
-    {
-      return view.isOne(of: "ago", at: end)
-    }
-    if view.isOne(of: "a an per", at: start),
-      view.isOne(of: "times time once twice thrice days hours minutes miles km session sessions", at: start - 1)
-    {
-      return false
-    }
-    if amount.span.high < 1, view.isOne(of: "running walking sitting standing after run walk sit", at: end) {
-      return false
-    }
-    if view.has(.measure, at: start - 1), view.isOne(of: "a an", at: start) { return false }
-    return true
-  }
-
   /// Quantity and unit: "3 weeks", "a couple of months", "two to three years", "half a year", "a month and a half".
   private func single(at start: Int) -> Amount? {
     guard let (low, high, unitIndex, isVague) = quantity(at: start) else { return nil }
-    let unit = view.lexeme(unitIndex).unitDays
+    let unit = units.days(unitIndex)
     guard unit > 0 else { return nil }
+    if view.isOne(of: "quarter quarters", at: unitIndex), view.isOne(of: "of", at: unitIndex + 1),
+      view.lexeme(unitIndex + 3).unitDays > 0
+    {
+      let part = view.lexeme(unitIndex + 3).unitDays / 4
+      return Amount(range: start..<unitIndex + 4, span: Span(low * part, high * part))
+    }
     var amount = Amount(range: start..<unitIndex + 1, span: Span(low * unit, high * unit), isVague: isVague)
     let end = unitIndex + 1
-    if view.isOne(of: "and", at: end) {
+    if view.isOne(of: "and n nd an", at: end) {
       let hasArticle = view.isOne(of: "a an", at: end + 1)
       let part = hasArticle ? end + 2 : end + 1
       if view.isOne(of: "half bit", at: part), view.lexeme(part + 1).unitDays == 0 {
@@ -140,46 +151,98 @@ struct DurationReader {
   }
 
   private func quantity(at start: Int) -> (low: Double, high: Double, unit: Int, isVague: Bool)? {
-    if view.isOne(of: "half", at: start) {
-      let next = view.isOne(of: "a an", at: start + 1) ? start + 2 : start + 1
+    if view.isOne(of: "half", at: start), !view.isOne(of: "dozen", at: start + 1),
+      !view.isOne(of: "dozen", at: start + 2)
+    {
+      var next = view.isOne(of: "of", at: start + 1) ? start + 2 : start + 1
+      if view.isOne(of: "a an", at: next) { next += 1 }
       return view.lexeme(next).unitDays > 0 ? (0.5, 0.5, next, false) : nil
     }
     if var loose = couple(at: start) {
-      if view.isOne(of: "of", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
+      if view.isOne(of: "of or", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
+      if view.isOne(of: "three", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
       return (loose.low, loose.high, skipAdjectives(loose.range.upperBound), true)
     }
-    if let phrase = numbers[start], phrase.low >= 0 {
-      guard phrase.over == nil else { return nil }
-      var unit = phrase.range.upperBound
-      if view.isOne(of: "quarter quarters", at: unit - 1), view.isOne(of: "of", at: unit) { unit += 1 }
-      return (phrase.low, phrase.high, skipAdjectives(unit), phrase.isVague)
-    }
+    if let phrase = numbers[start], phrase.low >= 0 { return counted(phrase) }
     if view.isOne(of: "a an another last past previous all full whole this", at: start) {
       var unit = start + 1
       while view.isOne(of: "good full whole solid entire", at: unit) { unit += 1 }
       let isBare = view.isOne(of: "last previous this", at: start)
-      guard view.lexeme(unit).unitDays > 0, !isBare else { return nil }
+      guard units.days(unit) > 0, !isBare, !view.isOne(of: "m ms", at: unit) else { return nil }
       return (1, 1, unit, false)
     }
-    return nil
+    if view.isOne(of: "quarter", at: start), view.isOne(of: "of year", at: start + 1) { return (1, 1, start, false) }
+    return isLone(start) ? (1, 1, start, false) : nil
+  }
+
+  private func counted(_ phrase: NumberPhrase) -> (low: Double, high: Double, unit: Int, isVague: Bool)? {
+    var unit = phrase.range.upperBound
+    if view.isOne(of: "quarter quarters", at: unit - 1), view.isOne(of: "of", at: unit) { unit += 1 }
+    // "3/4 of a year", "1/2 a year", "1/2 weeks".
+    if view.before(unit - 1) == .slash, view.isOne(of: "of a an", at: unit) {
+      let over = phrase.over ?? phrase.high
+      while view.isOne(of: "of a an", at: unit) { unit += 1 }
+      return over > phrase.low ? (phrase.low / over, phrase.low / over, unit, false) : nil
+    }
+    if let over = phrase.over {
+      guard phrase.low == 1, over == 2, view.lexeme(unit).unitDays > 0 else { return nil }
+      let isPlural = view.text(of: unit..<unit + 1).lowercased().hasSuffix("s")
+      return isPlural ? (1, 2, unit, true) : (0.5, 0.5, unit, false)
+    }
+    unit = skipAdjectives(unit)
+    // "6 m" is months where nothing tells otherwise, "900 m" is not.
+    if view.isOne(of: "m ms", at: unit), phrase.high > 36 || unit != phrase.range.upperBound { return nil }
+    return (phrase.low, phrase.high, unit, phrase.isVague)
+  }
+
+  /// "Fortnight", "about month": a unit without a number that stands for one.
+  private func isLone(_ index: Int) -> Bool {
+    guard units.days(index) >= 1, !view.isOne(of: "m ms", at: index), !view.isOne(of: "d w y mo", at: index),
+      index == 0 || view.before(index) >= .comma
+        || view.isOne(of: "about for since over under almost nearly maybe around roughly like than", at: index - 1)
+    else { return false }
+    let typed = view.text(of: index..<index + 1).lowercased()
+    if typed.hasSuffix("s") { return false }
+    return view.ends(after: index)
+      || view.isOne(
+        of: "or ago now back max tops ish maybe probably at already innit init i and half tbh lol", at: index + 1)
+      || view.isOne(of: "before after", at: index + 1) && !view.isOne(of: "last", at: index + 2)
+        && units.days(index) >= 1
+        && !view.isOne(of: "yesterday", at: index + 2)
   }
 
   private func skipAdjectives(_ index: Int) -> Int {
     var at = index
-    while view.isOne(of: "extra more less good full long solid whole calendar odd", at: at) { at += 1 }
-    return at
+    while true {
+      if view.isOne(
+        of:
+          "extra more less good full long solid whole calendar odd plus + something some ish consecutive straight bloody",
+        at: at)
+      {
+        at += 1
+      } else if view.isOne(of: "or", at: at), view.isOne(of: "so more", at: at + 1), view.lexeme(at + 2).unitDays > 0 {
+        at += 2
+      } else if view.isOne(of: "and n", at: at), view.isOne(of: "a some", at: at + 1),
+        view.isOne(of: "bit change", at: at + 2), view.lexeme(at + 3).unitDays > 0
+      {
+        at += 3
+      } else {
+        return at
+      }
+    }
   }
 
   /// "A couple", "a few", "several".
   private func couple(at start: Int) -> NumberPhrase? {
-    let at = view.isOne(of: "a the", at: start) ? start + 1 : start
-    if view.isOne(of: "couple cpl pair", at: at) {
+    var at = view.isOne(of: "a the", at: start) ? start + 1 : start
+    if view.isOne(of: "good solid decent", at: at), view.isOne(of: "few couple", at: at + 1) { at += 1 }
+    if view.isOne(of: "couple cpl pair coupla cupla cuple coupl copule coulpe coupe", at: at) {
       return NumberPhrase(range: start..<at + 1, low: 2, high: 2, isVague: true, isLoose: true)
     }
-    if view.isOne(of: "few", at: at) {
+    if view.isOne(of: "few fue", at: at) {
       return NumberPhrase(range: start..<at + 1, low: 3, high: 3, isVague: true, isLoose: true)
     }
-    if view.isOne(of: "several", at: at) {
+    if view.isOne(of: "several sevral severl handful", at: at) {
       return NumberPhrase(range: start..<at + 1, low: 4, high: 4, isVague: true, isLoose: true)
     }
     if at > start, view.isOne(of: "two", at: at), view.ends(after: at) {

@@ -24,7 +24,11 @@ struct NumberScanner {
         at += 1
         continue
       }
-      if phrase.over == nil, let (next, join) = joined(after: phrase.range.upperBound), let second = numeral(at: next),
+      if isDecimalComma(phrase.range.upperBound), phrase.range.count == 1 {
+        phrase.low += 0.5
+        phrase.high += 0.5
+        phrase.range = phrase.range.lowerBound..<phrase.range.upperBound + 1
+      } else if phrase.over == nil, let (next, join) = joined(phrase.range), let second = numeral(at: next),
         second.high > phrase.low || join
       {
         phrase.high = second.high
@@ -45,24 +49,51 @@ struct NumberScanner {
     return phrase
   }
 
+  /// "7,5" as the whole message: a comma where others write a point.
+  private func isDecimalComma(_ index: Int) -> Bool {
+    view.count == index + 1 && index == 1 && view.before(index) == .comma && view.tokens[index].value == 5
+      && view.tokens[0].value != nil && view.tokens[index].start == view.tokens[0].end + 1
+  }
+
   /// Where the second end of a range begins: after "to", "or", "-", ", maybe".
-  private func joined(after index: Int) -> (next: Int, firm: Bool)? {
+  private func joined(_ first: Range<Int>) -> (next: Int, firm: Bool)? {
+    let index = first.upperBound
     guard index < view.count else { return nil }
     let before = view.before(index)
     if before == .hyphen, isNumber(index) { return (index, true) }
-    if view.isOne(of: "to until till", at: index), isNumber(index + 1) { return (index + 1, true) }
-    if view.isOne(of: "or and", at: index), isNumber(index + 1), before <= .comma, view.before(index + 1) <= .comma {
-      let isBetween = index >= 2 && view.isOne(of: "between from", at: index - 2)
-      return view.isOne(of: "or", at: index) || isBetween ? (index + 1, true) : nil
+    if view.isOne(of: "to until till", at: index), let next = number(at: index + 1) {
+      // "From a 7 to a 4" has moved; it is no range.
+      return (next, !isAfter("from", first.lowerBound))
     }
-    if view.isOne(of: "or up", at: index), view.isOne(of: "maybe even possibly perhaps to", at: index + 1),
-      isNumber(index + 2)
+    if view.isOne(of: "or and", at: index), let next = number(at: index + 1), before <= .comma,
+      view.before(index + 1) <= .comma
     {
-      return (index + 2, true)
+      let isBetween = isAfter("between from", first.lowerBound)
+      return view.isOne(of: "or", at: index) || isBetween ? (next, true) : nil
     }
-    if view.isOne(of: "maybe possibly perhaps even", at: index), isNumber(index + 1) { return (index + 1, false) }
+    if view.isOne(of: "or up and", at: index), view.isOne(of: "maybe even possibly perhaps to", at: index + 1),
+      let next = number(at: index + 2)
+    {
+      return (next, true)
+    }
+    if view.isOne(of: "maybe possibly perhaps even", at: index), let next = number(at: index + 1) {
+      return (next, false)
+    }
     if before == .comma, isNumber(index), view.count == index + 1, index == 1 { return (index, true) }
     return nil
+  }
+
+  /// True when one of the words stands before the number, article aside.
+  private func isAfter(_ words: StaticString, _ start: Int) -> Bool {
+    view.isOne(of: words, at: start - 1)
+      || view.isOne(of: "a an", at: start - 1) && view.isOne(of: words, at: start - 2)
+  }
+
+  /// Where a number begins at the token or behind its article.
+  private func number(at index: Int) -> Int? {
+    if isNumber(index) { return index }
+    let next = index + 1
+    return view.isOne(of: "a an like", at: index) && next < view.count && view.tokens[next].value != nil ? next : nil
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -78,11 +109,16 @@ struct NumberScanner {
       end += 1
     }
     if phrase.over == nil, view.isOne(of: "out", at: end), view.isOne(of: "of", at: end + 1),
-      let whole = numeral(at: end + 2)
+      let whole = numeral(at: view.isOne(of: "possible", at: end + 3) ? end + 4 : end + 2)
     {
       phrase.over = whole.high
       end = whole.range.upperBound
     } else if phrase.over == nil, view.isOne(of: "over", at: end), let whole = numeral(at: end + 1) {
+      phrase.over = whole.high
+      end = whole.range.upperBound
+    } else if phrase.over == nil, view.isOne(of: "outa outof outov of on by upon slash outer", at: end),
+      let whole = numeral(at: end + 1), whole.high == 10 || whole.high == 100, !whole.isRange
+    {
       phrase.over = whole.high
       end = whole.range.upperBound
     }
@@ -110,6 +146,10 @@ struct NumberScanner {
       value = digits
       at += 1
       if at < view.count, view.before(at) == .slash, let over = view.tokens[at].value {
+        // "5/6" is five or six.
+        if over == value + 1, value > 1, value < 9, sign > 0 {
+          return NumberPhrase(range: start..<at + 1, low: value, high: over)
+        }
         return NumberPhrase(range: start..<at + 1, low: value * sign, high: value * sign, over: over)
       }
       while view.lexeme(at).number >= 100 {
@@ -120,6 +160,22 @@ struct NumberScanner {
       value = 0
     } else if view.lexeme(at).number >= 0, !isPronoun(at) {
       (value, at) = composed(from: at)
+      if at < view.count, view.before(at) == .slash {
+        let over = view.tokens[at].value ?? Double(view.lexeme(at).number)
+        if over == value + 1, value > 1, value < 9 {
+          return NumberPhrase(range: start..<at + 1, low: value, high: over)
+        }
+        if over > value {
+          return NumberPhrase(range: start..<at + 1, low: value * sign, high: value * sign, over: over)
+        }
+      }
+    } else if let misheard = soundalike(at) {
+      value = misheard
+      at += 1
+    } else if view.isOne(of: "dozen", at: at) {
+      value = 1
+    } else if view.isOne(of: "half", at: at), let dozen = halfDozen(at) {
+      return NumberPhrase(range: start..<dozen, low: 6, high: 6)
     } else {
       return nil
     }
@@ -191,7 +247,7 @@ struct NumberScanner {
       return (top / bottom, start + 2)
     }
     var at = start
-    guard view.isOne(of: "and", at: at) else { return nil }
+    guard view.isOne(of: "and n nd &", at: at) else { return nil }
     at += 1
     var count = 1.0
     if view.isOne(of: "a an", at: at) {
@@ -206,17 +262,4 @@ struct NumberScanner {
     return nil
   }
 
-  /// "One" that stands for a thing: "the one", "which one", "one of them".
-  private func isPronoun(_ index: Int) -> Bool {
-    guard view.isOne(of: "one ones", at: index) else { return false }
-    if view.isOne(of: "of", at: index + 1) { return true }
-    guard index > 0 else { return false }
-    // "My metal one", "the sore one": a word that describes it, and nothing that is counted behind it.
-    let isDescribed =
-      view.before(index) == .space && view.lexeme(index - 1).number < 0 && view.ends(after: index)
-      && !view.isOne(of: "about around maybe only just is be was like say at number to or a an not", at: index - 1)
-    return isDescribed || view.lexeme(index - 1).ordinal != 0
-      || view.isOne(
-        of: "the which this that no any each every other another only my left right good bad same", at: index - 1)
-  }
 }

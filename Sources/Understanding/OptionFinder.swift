@@ -12,6 +12,19 @@ struct OptionFinder: Sendable {
   /// Every stem, down to "very" and "behind": only to choose between options that fit as well otherwise.
   private var smallWords: [Int32: [Int]] = [:]
   private var bounds: [QuantityBounds?] = []
+  /// Words that a label denies ("No rain", "without an umbrella"): only denying them again means the option.
+  private var deniedWords: [Int32: [Int]] = [:]
+  /// What stands behind "behind", "under" in the texts of an option.
+  private var objects: [Place: Set<Int32>] = [:]
+  /// Parts of the day that options name, by their word.
+  private var daytimes: [String: Int] = [:]
+  /// The option for whoever finds nothing that fits: "Something else", "None of these".
+  private(set) var catchAll: Int?
+
+  private struct Place: Hashable {
+    var word: Int32
+    var option: Int
+  }
 
   init(_ slot: Slot, _ vocabulary: Vocabulary) {
     var strong: Set<Int32> = []
@@ -26,10 +39,17 @@ struct OptionFinder: Sendable {
         for index in view.tokens.indices where view.tokens[index].symbol != 0 {
           let symbol = view.tokens[index].symbol
           if Self.isContent(view, index) {
-            Self.note(option, at: symbol, in: &words)
             // Whole labels and single words name an option; an id is never said.
             let isStrong = place < 2 || place > 2 && view.count == 1
             let isDenied = (0..<index).contains { view.has(.negator, at: $0) }
+            if isDenied, place < 3, !slot.danger {
+              Self.note(option, at: symbol, in: &deniedWords)
+              continue
+            }
+            Self.note(option, at: symbol, in: &words)
+            if let object = Self.object(view, index) {
+              objects[Place(word: symbol, option: option), default: []].insert(object)
+            }
             if isStrong && !isDenied { strong.insert(symbol) }
           }
           Self.note(option, at: symbol, in: &smallWords)
@@ -42,11 +62,37 @@ struct OptionFinder: Sendable {
         }
       }
     }
+    if !slot.danger {
+      catchAll = Self.catchAll(slot, vocabulary)
+      for word in ["morning", "noon", "afternoon", "evening", "night"] {
+        guard let entry = Thesaurus.entry(of: word), let owners = synonyms[entry], owners.count == 1 else { continue }
+        daytimes[word] = owners[0]
+      }
+    }
     if slot.danger { weakWords = Set(words.keys).subtracting(strong) }
   }
 
   private static func note<Key>(_ option: Int, at key: Key, in table: inout [Key: [Int]]) {
     if table[key]?.contains(option) != true { table[key, default: []].append(option) }
+  }
+
+  /// "Something else", "None of these", "Nothing much": the one option that says that nothing fits.
+  private static func catchAll(_ slot: Slot, _ vocabulary: Vocabulary) -> Int? {
+    let fitting = slot.choices.indices.filter { option in
+      let view = MessageView(heard: vocabulary.hear(slot.choices[option].label), vocabulary: vocabulary)
+      return view.count <= 4
+        && (view.isOne(of: "none nothing neither other", at: 0) || view.isOne(of: "else", at: view.count - 1))
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The word that a place word belongs to: "knee" in "behind my knee".
+  private static func object(_ view: MessageView, _ index: Int) -> Int32? {
+    guard view.has(.preposition, at: index) else { return nil }
+    var at = index + 1
+    while view.has([.article, .soft], at: at) { at += 1 }
+    guard at < view.count, !view.before(at).ends, isContent(view, at) else { return nil }
+    return view.tokens[at].symbol
   }
 
   private static func isContent(_ view: MessageView, _ index: Int) -> Bool {
@@ -80,8 +126,10 @@ struct OptionFinder: Sendable {
     }
     if !named.isEmpty, isList { return mentioned(view, context: context, from: start) }
     if !named.isEmpty { return named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-    if let option = counted(view) { return [option] }
-    return overlapping(view, from: start)
+    let shared = overlapping(view, from: start)
+    guard let option = counted(view) else { return shared }
+    // "A stroll most days": the option that speaks of walks rather than of how often.
+    return shared.count == 1 && bounds[shared[0]] == nil ? shared : [option]
   }
 
   /// Labels and the author's phrases. One that lies within a longer one of another option does not count.
@@ -105,11 +153,24 @@ struct OptionFinder: Sendable {
     }
   }
 
-  /// "Three times a week" where the options are numbers of times a week.
-  private func counted(_ view: MessageView) -> Int? {
-    guard bounds.count(where: { $0 != nil }) > 1, let quantity = QuantityBounds(message: view) else { return nil }
+  /// "Three times a week" where the options are numbers of times a week; of two that hold it, the narrower.
+  func counted(_ view: MessageView) -> Int? {
+    guard bounds.count(where: { $0 != nil }) > 1, let quantity = QuantityBounds(message: view, plain: isPlain) else {
+      return nil
+    }
     let fitting = bounds.indices.filter { bounds[$0]?.holds(quantity) ?? false }
-    return fitting.count == 1 ? fitting[0] : nil
+    let width = fitting.compactMap { bounds[$0]?.width }.min()
+    let narrowest = fitting.filter { bounds[$0]?.width == width }
+    return narrowest.count == 1 ? narrowest[0] : nil
+  }
+
+  /// The options are plain numbers, such as ages: a number is one of them, not a place in the list.
+  var isPlain: Bool { bounds.count { $0?.measure == .plain } > 1 }
+
+  /// "7am please" where the options are parts of the day.
+  func daytime(_ view: MessageView) -> Int? {
+    guard daytimes.count > 1, let part = ClockWords(view: view).partOfDay else { return nil }
+    return daytimes[part]
   }
 
   private func overlapping(_ view: MessageView, from start: Int) -> [Int] {
@@ -119,11 +180,21 @@ struct OptionFinder: Sendable {
       guard let owners = words[symbol], !weakWords.contains(symbol), !isNegated(view, index..<index + 1) else {
         continue
       }
+      let object = Self.object(view, index)
+      for option in owners {
+        let known = objects[Place(word: symbol, option: option)]
+        let isElsewhere = object.map { known?.contains($0) == false } ?? false
+        scores[option] += (isElsewhere ? 0.1 : 1) / Double(owners.count)
+      }
+    }
+    for index in start..<max(start, view.count) where view.tokens[index].symbol != 0 {
+      guard let owners = deniedWords[view.tokens[index].symbol], isNegated(view, index..<index + 1) else { continue }
       for option in owners { scores[option] += 1 / Double(owners.count) }
     }
     for (entry, range) in Self.entries(view) where range.lowerBound >= start {
       guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
-      for option in owners { scores[option] += 0.4 / Double(owners.count) }
+      let weight = range.count > 2 ? 0.65 : 0.4
+      for option in owners { scores[option] += weight / Double(owners.count) }
     }
     guard let best = scores.max(), best > 0.15 else { return [] }
     let fitting = scores.indices.filter { scores[$0] > best - 0.01 }

@@ -12,8 +12,37 @@ struct PositionReader {
   let count: Int
   let from: Int
 
-  /// Several places are only read where nothing else is said.
   func read() -> Place {
+    var whole = all()
+    // "Between 2 and 4 I'd go for 4"
+    if case .several = whole, let last = view.tokens.indices.last, let (index, end) = place(last), end == view.count,
+      let index, index >= 0, index < count,
+      view.isOne(of: "for with", at: last - 1) && view.isOne(of: "go going", at: last - 2)
+        || view.isOne(of: "say pick choose probably mostly definitely", at: last - 1)
+    {
+      whole = .one(index)
+    }
+    return whole == .none ? leading() ?? .none : whole
+  }
+
+  /// "2, because of my job", "b) it hurts", "the first I suppose, nothing happened": a place and then a reason for it.
+  private func leading() -> Place? {
+    var at = from
+    while at < view.count, isFrame(at) { at += 1 }
+    guard at < view.count, let (index, end) = place(at), let index, index >= 0, index < count, end < view.count,
+      view.tokens[end].value == nil, view.lexeme(end).unitDays == 0
+    else { return nil }
+    let isBroken = view.before(end) >= .comma
+    let isReasoned =
+      view.isOne(of: "because cause cos cuz since definitely for sure probably though please", at: end)
+      || view.isOne(of: "i", at: end) && view.isOne(of: "think suppose guess reckon say would believe", at: end + 1)
+    let isLetter = view.tokens[at].value == nil && view.lexeme(at).ordinal == 0 && view.lexeme(at).number < 0
+    guard isBroken || isReasoned && !isLetter else { return nil }
+    return place(end) == nil || !isBroken ? .one(index) : nil
+  }
+
+  /// Several places are only read where nothing else is said.
+  private func all() -> Place {
     var found: [Int] = []
     var isOutside = false
     var at = from
@@ -46,14 +75,16 @@ struct PositionReader {
         && !view.isOne(of: "option answer letter choose pick choice", at: index - 1)
     }
     if view.isOne(of: "one", at: index) {
-      return view.isOne(of: "the which that this any", at: index - 1) || view.isOne(of: "before", at: index + 1)
+      return view.isOne(of: "the which that this any st nd rd th", at: index - 1)
+        || view.isOne(of: "before", at: index + 1)
     }
+    if view.isOne(of: "middle", at: index), count % 2 == 0 { return true }
     if view.isOne(of: "before", at: index) { return view.isOne(of: "last the", at: index + 1) }
     return view.isOne(
       of: """
         option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
-        am going to be think's prefer want letter
+        am going to be think's prefer want letter numero down top from one's option's on list between
         """, at: index)
   }
 
@@ -61,6 +92,15 @@ struct PositionReader {
   private func place(_ index: Int) -> (Int?, Int)? {
     guard index < view.count else { return nil }
     let token = view.tokens[index]
+    if view.isOne(of: "middle centre center", at: index), count % 2 == 1, count > 1 {
+      let isAlone = view.ends(after: index) || view.isOne(of: "one option answer choice", at: index + 1)
+      return isAlone ? (count / 2, view.ends(after: index) ? index + 1 : index + 2) : nil
+    }
+    if view.isOne(of: "uno", at: index) { return (0, index + 1) }
+    if view.isOne(of: "dos", at: index), view.isOne(of: "numero", at: index - 1) { return (1, index + 1) }
+    if view.isOne(of: "top", at: index), view.isOne(of: "one option answer choice", at: index + 1) {
+      return (0, index + 2)
+    }
     if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
       return (count - 2, index + 3)
     }

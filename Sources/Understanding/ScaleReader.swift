@@ -7,15 +7,14 @@ struct ScaleReader {
   let bounds: ClosedRange<Int>
 
   func read() -> ReadOutcome {
-    if view.has(.asking, at: 0), view.heard.asks || view.isOne(of: "is are was does do did", at: 1) { return .nothing }
-    let start = view.afterRetraction
+    if asksAboutScale { return .nothing }
+    let preference = RatingPreference(view: view, others: others)
+    let start = max(view.afterRetraction, preference.start)
     let after = candidates(from: start)
-    let numbers = preferred(after.isEmpty ? candidates(from: 0) : after)
+    let numbers = preference.chosen(after.isEmpty ? candidates(from: 0) : after)
     switch numbers.count {
     case 0:
-      if bounds.contains(0), view.tiles([.zero]).contains(where: { $0.sense == .zero }) {
-        return .understood(Reading(value: .number(Span(0))))
-      }
+      if let value = worded { return .understood(Reading(value: .number(Span(Double(value))))) }
       return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
     case 1:
       return outcome(numbers[0])
@@ -27,6 +26,18 @@ struct ScaleReader {
       guard let first = values.first else { return outcomes[0] }
       return values.allSatisfy { $0 == first } ? .understood(Reading(value: first)) : .oneOf(unique(values))
     }
+  }
+
+  private var others: OtherNumbers { OtherNumbers(view: view, bounds: bounds) }
+
+  /// "What would a 5 feel like", "do I say 0 or 1".
+  private var asksAboutScale: Bool {
+    guard view.has(.asking, at: 0) else { return false }
+    if view.isOne(of: "is are", at: 0), view.count > 2, view.tokens[1].value != nil || view.lexeme(1).number >= 0 {
+      return true
+    }
+    return view.heard.asks || view.isOne(of: "is are was does do did would could should can will counts makes", at: 1)
+      || view.isOne(of: "do does did should", at: 0) && view.isOne(of: "i it that this we you", at: 1)
   }
 
   private func outcome(_ phrase: NumberPhrase) -> ReadOutcome {
@@ -42,73 +53,41 @@ struct ScaleReader {
 
   /// Numbers that can be the rating.
   func candidates(from start: Int) -> [NumberPhrase] {
-    NumberScanner(view: view).phrases().filter { $0.range.lowerBound >= start && isRating($0) }
+    NumberScanner(view: view).phrases().filter { $0.range.lowerBound >= start && !others.holds($0) }
   }
 
-  private func isRating(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.range.lowerBound
-    let end = phrase.range.upperBound
-    if let over = phrase.over { return over == Double(bounds.upperBound) }
-    if view.isOne(of: "scale range", at: start - 1) || isScaleItself(phrase) { return false }
-    if view.isOne(of: "not", at: start - 1) { return false }
-    if isDate(phrase) { return false }
-    let next = view.lexeme(end)
-    if next.unitDays > 0 || next.roles.contains(.measure) { return false }
-    if view.isOne(of: "th st nd rd pm am x", at: end), view.before(end) == .none { return false }
-    if view.isOne(of: "o oclock past version", at: end) || view.isOne(of: "past version aged age", at: start - 1) {
-      return false
+  /// "No pain", "worst imaginable", "maximum".
+  private var worded: Int? {
+    if bounds.contains(0), saysNone { return 0 }
+    let isTop = view.tokens.indices.contains { index in
+      view.isOne(of: "worst", at: index)
+        && (index + 1...index + 5).contains { view.isOne(of: "imaginable possible imagine ever", at: $0) }
     }
-    if view.isOne(of: "of", at: end), !view.has(.pain, at: end + 1) { return false }
-    return !isCounted(end)
-  }
-
-  /// "On a scale of 0 to 10".
-  private func isScaleItself(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.range.lowerBound
-    guard view.isOne(of: "of from", at: start - 1), view.isOne(of: "scale", at: start - 2) else { return false }
-    return phrase.isRange
-  }
-
-  private func isDate(_ phrase: NumberPhrase) -> Bool {
-    let start = phrase.range.lowerBound
-    if view.lexeme(phrase.range.upperBound).month != 0 || view.lexeme(start - 1).month != 0 { return true }
-    return phrase.high >= 1900 && phrase.high < 2100 && view.isOne(of: "since in from back", at: start - 1)
-  }
-
-  /// "3 flights", "4 pills": a plural thing right behind the number.
-  private func isCounted(_ index: Int) -> Bool {
-    guard index < view.count, view.before(index) == .space, !view.has([.stop, .pain, .now, .then], at: index) else {
-      return false
+    if isTop || view.count <= 3 && view.tokens.indices.contains(where: { view.isOne(of: "max maximum", at: $0) }) {
+      return bounds.upperBound
     }
-    let token = view.tokens[index]
-    let typed = view.text(of: index..<index + 1).lowercased()
-    return token.value == nil && typed.count > 3 && typed.hasSuffix("s") && !typed.hasSuffix("ss")
-      && !view.isOne(of: "yes always sometimes thanks perhaps stairs", at: index)
+    return nil
   }
 
-  /// What counts among several: what is now rather than then, what comes after "but".
-  private func preferred(_ phrases: [NumberPhrase]) -> [NumberPhrase] {
-    guard phrases.count > 1 else { return phrases }
-    let marks = view.tiles([.now, .then])
-    func marked(_ phrase: NumberPhrase, _ sense: Sense) -> Bool {
-      let low = phrases.last { $0.range.upperBound <= phrase.range.lowerBound }?.range.upperBound ?? 0
-      let high = phrases.first { $0.range.lowerBound >= phrase.range.upperBound }?.range.lowerBound ?? view.count
-      return marks.contains { mark in
-        guard mark.sense == sense, mark.range.lowerBound >= low, mark.range.upperBound <= high else { return false }
-        let between =
-          mark.range.lowerBound >= phrase.range.upperBound
-          ? phrase.range.upperBound..<mark.range.lowerBound + 1 : mark.range.upperBound..<phrase.range.lowerBound + 1
-        return !between.contains { $0 < view.count && (view.before($0) >= .comma || view.has(.contrast, at: $0)) }
+  private var saysNone: Bool {
+    if view.tokens.indices.contains(where: { view.isOne(of: "gain", at: $0) }) { return false }
+    return view.tiles([.zero]).contains { tile in
+      let start = tile.range.lowerBound
+      let end = tile.range.upperBound
+      if view.has(.negator, at: start - 1)
+        || view.isOne(of: "is am are", at: start - 1) && view.has(.negator, at: start - 2)
+      {
+        return false
       }
+      if view.isOne(of: "killer killers relief meds medication", at: end) { return false }
+      guard tile.range.count == 1, view.isOne(of: "nothing none nil nowt nothin nuthin nuffin", at: start) else {
+        return true
+      }
+      return view.ends(after: start) || view.has([.now, .present, .contrast, .joint], at: end)
+        || view.isOne(
+          of:
+            "at today yet really lol thanks thank mate atm rn apart if when while so hurts whatsoever whatever thankfully",
+          at: end)
     }
-    let present = phrases.filter { marked($0, .now) }
-    if !present.isEmpty { return present }
-    let notPast = phrases.filter { !marked($0, .then) }
-    if !notPast.isEmpty, notPast.count < phrases.count { return notPast }
-    if let contrast = view.tokens.indices.last(where: { view.has(.contrast, at: $0) }) {
-      let later = phrases.filter { $0.range.lowerBound > contrast }
-      if !later.isEmpty { return later }
-    }
-    return phrases
   }
 }
