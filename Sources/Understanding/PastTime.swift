@@ -6,7 +6,7 @@ struct PastTime {
   /// a bad fall, broke that leg"), or by one that says so afterwards ("..., that was in 2009").
   func holds(_ range: Range<Int>) -> Bool {
     let clause = view.clause(around: range)
-    guard !lasts(clause), !goesOn(after: clause) else { return false }
+    guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause) else { return false }
     if names(clause) { return true }
     if let lead = view.clause(before: clause), !lasts(lead), names(lead), isPast(clause), !isPresent(clause) {
       return true
@@ -15,6 +15,14 @@ struct PastTime {
     return next.count <= 2 || view.isOne(of: "that it this", at: next.lowerBound)
       || next.lowerBound + 1 < next.upperBound && view.has(.contrast, at: next.lowerBound)
         && view.isOne(of: "that it this", at: next.lowerBound + 1)
+  }
+
+  /// "Two years ago, and all of a sudden it is hot": what follows the "and" has its own time.
+  private func beginsAnew(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard let joint = view.span(clause.lowerBound, range.lowerBound).last(where: { view.isOne(of: "and then", at: $0) })
+    else { return false }
+    let own = joint..<clause.upperBound
+    return !own.contains { isMark($0, own) } && (isPresent(own) || view.holds("sudden suddenly now", in: own)) && !isPast(own)
   }
 
   /// ", 1994,".
@@ -65,7 +73,7 @@ struct PastTime {
     {
       return true
     }
-    if view.isOne(of: "last", at: index), view.isOne(of: "year decade century", at: index + 1) { return true }
+    if view.isOne(of: "last", at: index), view.isOne(of: "year decade century summer winter spring autumn", at: index + 1) { return true }
     if view.isOne(of: "at aged age", at: index) { return isYouth(index, clause) }
     if view.isOne(of: "in", at: index), view.isOne(of: "my his her", at: index + 1) {
       return view.isOne(of: "teens twenties thirties childhood youth", at: index + 2)

@@ -72,6 +72,7 @@ struct TopicReader {
     if view.isOne(of: "when where which who", at: index) {
       return view.isOne(of: "should do does can is are will would to may could did", at: index + 1)
     }
+    if view.isOne(of: "am", at: index) { return view.isOne(of: "i", at: index + 1) }
     if view.isOne(of: "any", at: index) {
       return view.isOne(
         of: "tips tip advice help info information suggestions ideas idea exercises recommendations", at: index + 1)
@@ -84,6 +85,7 @@ struct TopicReader {
     view.isOne(of: "how what when", at: index) && view.isOne(of: "can do should could to would", at: index + 1)
       && (view.isOne(of: "i we you one", at: index + 2) || view.isOne(of: "to", at: index + 1))
       || view.isOne(of: "can should could may", at: index) && view.isOne(of: "i we", at: index + 1)
+      || view.isOne(of: "can could would will", at: index) && view.isOne(of: "you", at: index + 1)
   }
 
   /// A question mark, or a clause that begins like a question.
