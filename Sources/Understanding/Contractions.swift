@@ -16,6 +16,11 @@ enum Contractions {
     ("we're", "we are"), ("it'll", "it will"), ("it'd", "it would"), ("y'all", "you"),
     ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("coz cuz cos", "because"),
     ("outta", "out of"), ("pls plz pleeease", "please"), ("u", "you"), ("ur", "your"), ("thx", "thanks"),
-    ("abt", "about"),
+    ("abt", "about"), ("havnt hvnt", "have not"), ("didint dident diddnt", "did not"),
+    ("doesent dosen't dusnt dunt", "does not"), ("wasent", "was not"), ("isint", "is not"),
+    ("wudnt", "would not"), ("cudnt", "could not"), ("ion iono", "i do not"),
+    ("id", "i would"), ("itll", "it will"), ("gimme", "give me"), ("lemme", "let me"),
+    ("tis 'tis", "it is"), ("twas 'twas", "it was"), ("innit", "is it not"), ("d'ya", "do you"),
+    ("nvm", "never mind"), ("rn", "right now"), ("atm", "at the moment"),
   ]
 }

@@ -1,6 +1,8 @@
 /// Phrases of plain English, in the pattern language of the dialogs.
 enum EnglishPhrases {
-  static let table = polarity + SituationPhrases.table + RatingPhrases.table
+  static let table =
+    polarity + SituationPhrases.table + RatingPhrases.table + ShortAnswers.table + ShortStatements.table + Idioms.table
+    + Opposites.phrases
 
   /// Agreement, refusal, doubt.
   private static let polarity: [(sense: Sense, patterns: String)] = [

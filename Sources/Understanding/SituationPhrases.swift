@@ -125,7 +125,6 @@ enum SituationPhrases {
       many times
       a few|couple times
       big time
-      i|it|we used to
       """
     ),
     (
@@ -168,9 +167,8 @@ enum SituationPhrases {
     (
       .neutral,
       """
-      no objection|objections|rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
+      no rush|hurry|need|pressure|matter|offence|offense|wonder|comment|pun|longer
       no need to ask|worry|apologise
-      no but|and|or
       no 1|2|3|4|5|6|7|8|9|10
       right now|away
       just now

@@ -12,6 +12,8 @@ struct SlotContext: Sendable {
   var askedSymbols: Set<Int32> = []
   /// Stems of the things that the answer belongs to, from the question and the slot's phrases: "knee", "leg".
   var cueSymbols: Set<Int32> = []
+  /// What the words of a yes/no question mean beside the question itself.
+  var frame = QuestionFrame()
 
   /// - Parameter questions: every wording of every question that fills the slot.
   init(_ index: Int, _ slot: Slot, asked questions: [Text], _ vocabulary: Vocabulary) {
@@ -23,7 +25,9 @@ struct SlotContext: Sendable {
       isClaim = isClaim || view.tokens.indices.contains { Self.checks(view, at: $0) }
       askedSymbols.formUnion(Self.content(view) { !Self.isOwned(view, $0) && !Self.isAmount(view, $0) })
       cueSymbols.formUnion(Self.content(view))
+      if case .yesNo = slot.kind { frame.add(view) { Self.isOwned(view, $0) } }
     }
+    frame.settle()
     for text in slot.phrases + [slot.label] {
       cueSymbols.formUnion(Self.content(MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)))
     }

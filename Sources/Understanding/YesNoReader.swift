@@ -5,11 +5,11 @@ struct YesNoReader {
   let view: MessageView
   let context: SlotContext
 
-  private enum Polarity { case yes, no, likelyYes, likelyNo, unsure, both }
+  enum Polarity { case yes, no, likelyYes, likelyNo, unsure, both }
 
   func read() -> ReadOutcome {
     guard view.count > 0, !(context.slot.danger && view.isRefusal && !view.isUnsure) else { return .nothing }
-    let start = view.afterRetraction
+    let start = trustedStart
     let polarity = decide(from: start) ?? (start > 0 ? decide(from: 0) : nil)
     switch polarity {
     case .yes: return .understood(Reading(value: .yesNo(true), hedged: isHedged))
@@ -21,6 +21,23 @@ struct YesNoReader {
     }
   }
 
+  /// The first word that counts after a retraction; a "wait" amid a sentence takes nothing back.
+  private var trustedStart: Int {
+    let start = view.afterRetraction
+    guard start > 0 else { return 0 }
+    if view.tiles([.dodge, .idiomNo, .idiomYes, .declined]).contains(where: {
+      $0.range.contains(start - 1) && $0.range.count > 1
+    }) {
+      return 0
+    }
+    guard let mark = view.tiles([.retract]).last(where: { $0.range.upperBound == start }) else { return start }
+    let at = mark.range.lowerBound
+    let isSet =
+      mark.range.count > 1 || view.before(at) >= .comma || view.before(start) >= .comma
+      || view.isOne(of: "yes yeah yep no nope nah oh ah but or wait oops sorry", at: at - 1)
+    return isSet ? start : 0
+  }
+
   /// About danger, "no, but I fell on it yesterday" is no firm no.
   private var isQualified: Bool {
     context.slot.danger && (1..<max(1, view.count - 1)).contains { view.has(.contrast, at: $0) }
@@ -28,21 +45,43 @@ struct YesNoReader {
 
   private var isHedged: Bool { !view.tiles([.hedge, .unsure, .likelyYes, .likelyNo]).isEmpty }
 
+  /// A "no" that is plain only to people: about danger it must be said again.
+  var mildNo: Polarity { context.slot.danger ? .likelyNo : .no }
+
   private func decide(from start: Int) -> Polarity? {
     let all = view.tiles(
-      first: [.neutral, .unsure],
+      first: (context.isProposal ? [.declined] : []) + [.neutral, .idiomYes, .idiomNo, .dodge] + [.unsure],
       [
-        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .noTrouble, .denied, .affirmed, .some, .approval,
-        .indifferent, .noneOfThem, .retract, .hedge,
+        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .amended, .unchanged, .declined, .noTrouble,
+        .limited,
+        .formerly, .denied, .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
       ]
     ).filter { $0.range.lowerBound >= start }
     if let spelt = speltOut() { return spelt }
     if view.tiles([.mixed]).contains(where: { view.ends(after: $0.range.upperBound - 1) }) { return .both }
-    if let explicit = explicit(all) { return explicit }
+    if context.isProposal, let offered = OfferReader(view: view, context: context, tiles: all).read() {
+      return offered ? .yes : .no
+    }
+    if let explicit = explicit(all, from: start) { return explicit }
+    if isOfOthers(from: start) { return nil }
+    let says =
+      context.isProposal || context.askedSymbols.isEmpty
+      ? nil : AnswerEvidence(view: view, context: context, start: start).read()
+    if all.contains(where: { $0.sense == .dodge }),
+      !all.contains(where: { $0.sense == .likelyYes || $0.sense == .likelyNo })
+    {
+      return nil
+    }
+    if let doubtful = doubtful(all, says: says) { return doubtful }
+    if asksBack, !all.contains(where: { $0.sense == .approval && $0.range == 0..<view.count }) { return nil }
+    if context.isClaim, let amended = ClaimReader(view: view, context: context, tiles: all).read() {
+      return amended ? .yes : .no
+    }
+    if let said = elliptical(all, from: start) { return said }
     if let soft = soft(all) { return soft }
-    if all.contains(where: { $0.sense == .unsure }) { return .unsure }
+    if let says { return says ? .yes : isPlainDenial(from: start) ? .no : mildNo }
+    if let rest = remaining(all) { return rest }
     if all.contains(where: { $0.sense == .indifferent }) { return nil }
-    if asksBack { return nil }
     return implied(all, from: start)
   }
 
@@ -54,51 +93,110 @@ struct YesNoReader {
     return letters == "no" ? .no : letters == "yes" ? .yes : nil
   }
 
-  /// Yes and no words. A "no" that only belongs to a noun later on ("yes, no pain at night") does not count against.
-  private func explicit(_ tiles: [SenseTile]) -> Polarity? {
-    var first: Polarity?
+  /// "Probably", "not really", "no idea".
+  private func doubtful(_ tiles: [SenseTile], says: Bool?) -> Polarity? {
     for tile in tiles {
-      let polarity: Polarity
       switch tile.sense {
-      case .yes: polarity = .yes
-      case .no, .noneOfThem: polarity = .no
-      case .claimTrue where context.isClaim || tile.range.count > 1: polarity = .yes
-      case .claimFalse: polarity = .no
+      // "Wear and tear, I think": only less sure of what is said.
+      case .likelyYes where says == false: continue
+      case .likelyYes where !softens(tile): return .likelyYes
+      case .likelyNo: return .likelyNo
       default: continue
       }
-      guard let known = first else {
-        if tile.sense == .claimTrue, negated(tile) { first = .no } else { first = polarity }
-        continue
-      }
-      let standsAlone = view.ends(after: tile.range.upperBound - 1) && view.before(tile.range.lowerBound) >= .comma
-      if known != polarity, standsAlone, tile.sense == .yes || tile.sense == .no { return .both }
     }
-    return first
+    return tiles.contains { $0.sense == .unsure } ? .unsure : nil
   }
 
-  private func negated(_ tile: SenseTile) -> Bool {
-    (max(0, tile.range.lowerBound - 3)..<tile.range.lowerBound).contains { view.isOne(of: "not never", at: $0) }
+  /// "It does", "it did not", "it used to, but it does not any more".
+  private func elliptical(_ tiles: [SenseTile], from start: Int) -> Polarity? {
+    var found: Polarity?
+    for tile in tiles where !isOver(tile) {
+      switch tile.sense {
+      case .denied where endsSoftly(after: tile.range.upperBound - 1) && !standsBefore(tile, "and"): found = .no
+      case .affirmed where endsSoftly(after: tile.range.upperBound - 1): found = found ?? .yes
+      case .affirmed where view.isOne(of: "now today", at: tile.range.upperBound - 1): found = .yes
+      case .formerly where found == nil && !context.isProposal: found = context.frame.isAboutPast ? .yes : mildNo
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// "Yesterday it was, today ...": told of another time, with a word about now behind it; or two clauses in one match.
+  private func isOver(_ tile: SenseTile) -> Bool {
+    let range = tile.range
+    if range.dropFirst().contains(where: { view.before($0) >= .comma }) { return true }
+    return (max(0, range.lowerBound - 2)..<range.lowerBound).contains {
+      view.isOne(of: "yesterday before earlier previously", at: $0)
+    }
+      && (range.upperBound..<view.count).contains { view.isOne(of: "now today currently", at: $0) }
+  }
+
+  private func standsBefore(_ tile: SenseTile, _ word: StaticString) -> Bool {
+    view.isOne(of: word, at: tile.range.upperBound)
+  }
+
+  /// Nothing follows in the clause but fillers and signs.
+  private func endsSoftly(after index: Int) -> Bool {
+    var at = index
+    while !view.ends(after: at) {
+      at += 1
+      let isFiller = view.isOne(
+        of: """
+          tbh lol ngl imo honestly though tho sadly unfortunately thanks mate love sir bro man dude please yes yeah really \
+          haha hun pal luckily sorry thankfully actually still at all too yet anymore ever now
+          """, at: at)
+      guard
+        isFiller
+          || (view.tokens[at].symbol == 0 && view.tokens[at].value == nil
+            && view.text(of: at..<at + 1).first?.isLetter != true)
+      else { return false }
+    }
+    return true
   }
 
   private func soft(_ tiles: [SenseTile]) -> Polarity? {
     for tile in tiles {
       switch tile.sense {
-      case .likelyYes where !softens(tile): return .likelyYes
-      case .likelyNo: return .likelyNo
+      case .noTrouble where context.frame.asksTrouble && AnswerEvidence.disputes(view, tile): continue
       case .noTrouble:
-        if context.isProposal || context.isClaim || isAsked(tile) { return .yes }
+        if context.isProposal || context.isClaim || context.frame.asksEase || isAsked(tile) {
+          return negated(tile) ? .no : .yes
+        }
         // "Fine" may be a sigh as well as an answer; about danger only a plain "no" is firm.
-        return context.slot.danger ? .likelyNo : .no
-      case .denied:
-        // "I'm not" denies; "I'm not answering that" does not: about danger only the plain words are firm.
-        return context.slot.danger && !view.ends(after: tile.range.upperBound - 1) ? .likelyNo : .no
-      case .affirmed where view.ends(after: tile.range.upperBound - 1): return .yes
-      case .some where !context.isProposal && !softens(tile): return .likelyYes
+        return negated(tile) ? .yes : mildNo
       case .approval where context.isProposal || context.isClaim: return .yes
       default: continue
       }
     }
     return nil
+  }
+
+  private func remaining(_ tiles: [SenseTile]) -> Polarity? {
+    for tile in tiles {
+      switch tile.sense {
+      case .unchanged where !context.frame.themes.isEmpty: return mildNo
+      case .limited where !context.isProposal: return context.frame.asksEase ? mildNo : .likelyYes
+      case .denied:
+        // "I'm not" denies; "I'm not answering that" does not: about danger only the plain words are firm.
+        return context.slot.danger && !view.ends(after: tile.range.upperBound - 1) ? .likelyNo : .no
+      case .affirmed where tile.range.count > 1 && !context.isProposal && isAmount(tile): return .yes
+      case .affirmed where view.ends(after: tile.range.upperBound - 1): return .yes
+      case .some where !context.isProposal && !softens(tile): return .likelyYes
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Most nights", "a couple of times": not "it does".
+  private func isAmount(_ tile: SenseTile) -> Bool {
+    !tile.range.contains { view.isOne(of: "does do did is am are was were has have can will would could", at: $0) }
+  }
+
+  /// "Not swollen": the word itself, plainly denied.
+  private func isPlainDenial(from start: Int) -> Bool {
+    (start..<min(view.count, start + 3)).contains { view.has(.negator, at: $0) }
   }
 
   /// "Sort of behind it": words that only soften what follows them.
@@ -114,20 +212,29 @@ struct YesNoReader {
   }
 
   /// A question instead of an answer.
-  private var asksBack: Bool { view.has(.asking, at: 0) && view.heard.asks }
+  private var asksBack: Bool {
+    if view.has(.asking, at: 0), view.heard.asks { return true }
+    let first = view.isOne(of: "and so but umm um er hang", at: 0) ? 1 : 0
+    if view.isOne(of: "define explain describe", at: first) { return true }
+    guard view.isOne(of: "what which where who why how", at: first), view.count > first + 1 else { return false }
+    return view.heard.asks || !view.isOne(of: "a an", at: first + 1)
+  }
 
-  /// The question's own words said again: "swollen", "not swollen".
+  /// A negator near the beginning; "like a balloon".
   private func implied(_ tiles: [SenseTile], from start: Int) -> Polarity? {
-    if !context.isProposal, view.isOne(of: "like", at: start), view.isOne(of: "a an", at: start + 1) {
+    if !context.isProposal, !context.frame.asksEase, view.isOne(of: "like", at: start),
+      view.isOne(of: "a an", at: start + 1)
+    {
       return .likelyYes
     }
-    for index in start..<view.count {
-      let isNegative = view.has(.negator, at: index)
-      if isNegative, index <= start + 2 { return .no }
-      guard context.askedSymbols.contains(view.tokens[index].symbol) else { continue }
+    for index in start..<min(view.count, start + 3) where view.has(.negator, at: index) {
+      if tiles.contains(where: { $0.sense == .neutral && $0.range.contains(index) }) { continue }
+      return .no
+    }
+    guard context.isProposal else { return nil }
+    for index in start..<view.count where context.askedSymbols.contains(view.tokens[index].symbol) {
       let clause = view.tokens[index].clause
-      let negative = (start..<index).contains { view.has(.negator, at: $0) && view.tokens[$0].clause == clause }
-      return negative ? .no : .yes
+      return (start..<index).contains { view.has(.negator, at: $0) && view.tokens[$0].clause == clause } ? .no : .yes
     }
     return nil
   }

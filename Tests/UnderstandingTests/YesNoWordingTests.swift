@@ -1,0 +1,84 @@
+import Dialog
+import Testing
+
+@testable import Understanding
+
+@Suite("Yes or no in other words") struct YesNoWordingTests {
+  static let trouble = Fixture.asking("Is the door hard to open?", .yesNo)
+  static let ease = Fixture.asking("Can you open the door by yourself?", .yesNo)
+  static let event = Fixture.asking("Did the crack come after a knock?", .yesNo)
+  static let trend = Fixture.asking("Is the noise getting worse?", .yesNo)
+  static let offer = Fixture.asking("Would you like me to show you the manual?", .yesNo)
+  static let ending = Fixture.asking("Would you like to stop here?", .yesNo)
+  static let claim = Fixture.asking("You gave it 6 out of 10. Is that correct?", .yesNo)
+  static let negativeClaim = Fixture.asking("There was no storm before. Is that right?", .yesNo)
+
+  @Test(
+    "turns of phrase answer as a whole",
+    arguments: [
+      Row("when isn't it", "yes"), Row("does it ever", "yes"), Row("no kidding", "yes"), Row("no doubt", "yes"),
+      Row("yeah right", "no"), Row("is it heck", "no"), Row("not in a million years", "no"), Row("far from it", "no"),
+    ])
+  func idioms(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.trouble))) }
+
+  @Test(
+    "words of trouble and ease count by what was asked",
+    arguments: [
+      Row("a nightmare", "yes"), Row("a piece of cake", "no"), Row("no bother at all", "no"),
+      Row("it's not hard", "no"), Row("the handle is a doddle but the lock is a struggle", "yes"),
+    ])
+  func troubles(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.trouble))) }
+
+  @Test(
+    "asked about an ability, trouble is a no",
+    arguments: [
+      Row("no bother at all", "yes"), Row("easily", "yes"), Row("only with a crowbar", "no"), Row("I can't", "no"),
+    ])
+  func abilities(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.ease))) }
+
+  @Test(
+    "what happened is told in a story",
+    arguments: [
+      Row("we drove up there on Sunday and I bumped it on a wall, so yeah", "yes"), Row("tripped over it", "yes"),
+      Row("it just appeared over time", "no"), Row("out of nowhere", "no"),
+      Row("my brother fell off his bike", "nothing"),
+    ])
+  func stories(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.event))) }
+
+  @Test(
+    "the contrary answers, and staying the same is neither",
+    arguments: [
+      Row("much better", "no"), Row("going downhill", "yes"), Row("about the same", "no"), Row("not improving", "yes"),
+    ])
+  func trends(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.trend))) }
+
+  @Test(
+    "an offer is taken or turned down",
+    arguments: [
+      Row("I'm good thanks", "no"), Row("maybe later", "no"), Row("don't see why not", "yes"),
+      Row("wouldn't mind", "yes"), Row("that'd be handy", "yes"), Row("up to you", "nothing"),
+    ])
+  func offers(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.offer))) }
+
+  @Test(
+    "asked to stop, going on is a no", arguments: [Row("let's keep going", "no"), Row("let's call it a day", "yes")])
+  func endings(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.ending))) }
+
+  @Test(
+    "another value, or a part left out, is a no",
+    arguments: [Row("I put 7", "no"), Row("you forgot the door", "no"), Row("yep 6", "yes"), Row("to a tee", "yes")])
+  func claims(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.claim))) }
+
+  @Test("denying agrees with a denial", arguments: [Row("none", "yes"), Row("correct, no storm", "yes")])
+  func denials(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.negativeClaim))) }
+
+  @Test("keeping it back is no answer", arguments: ["no comment", "I'd rather not say", "mind your own business"])
+  func dodges(_ text: String) { #expect(Fixture.reads(text, Self.trouble) == "nothing") }
+
+  @Test("about danger, a no that is not plain must be said again")
+  func danger() {
+    let asked = Fixture.asking("Is the lamp hot?", .yesNo, danger: true)
+    #expect(Fixture.reads("cool as anything", asked) == "no?")
+    #expect(Fixture.reads("not hot", asked) == "no")
+  }
+}
