@@ -104,6 +104,13 @@ struct AnswerEvidence {
   }
 
   private func negates(_ index: Int) -> Bool {
+    // "Can't stop the noise" denies nothing.
+    if view.isOne(of: "can could will", at: index - 1),
+      view.isOne(of: "stop shake ignore stand bear cope get take move breathe walk sleep lift believe", at: index + 1),
+      !view.isOne(of: "any anything", at: index + 2)
+    {
+      return false
+    }
     if view.isOne(of: "not", at: index), view.isOne(of: "only just sure", at: index + 1) { return false }
     if view.isOne(of: "no", at: index),
       view.before(index + 1) >= .comma || view.isOne(of: "it its i my the", at: index + 1)

@@ -21,7 +21,10 @@ extension YesNoReader {
       case .no, .noneOfThem:
         let agrees =
           context.isClaim && context.frame.isNegative && view.isOne(of: "none nothing never", at: tile.range.lowerBound)
-        polarity = agrees ? .yes : .no
+        let isPart =
+          tile.range.count == 1 && !view.ends(after: tile.range.lowerBound)
+          && view.isOne(of: "nobody nowhere nothing", at: tile.range.lowerBound)
+        polarity = agrees ? .yes : isPart ? mildNo : .no
       case .claimTrue where isWrong: continue
       case .claimTrue where context.isClaim ? !isModifier(tile) : tile.range.count > 1: polarity = .yes
       case .claimFalse: polarity = .no

@@ -92,7 +92,6 @@ enum Idioms {
       i wish i could|had|did|was|were|knew how
       wish i could|had|did
       if only
-      out of the question
       anything but
       could|would|can not if you paid|i|we tried|wanted
       can|could not say|claim|pretend it|i|that|they|he|she|there do|does|did|is|am|has|have|was|been
@@ -117,6 +116,7 @@ enum Idioms {
       touch|knock|fingers on? wood
       yet to
       you are the first
+      first time ever
       this is the first|my first
       have|has|had not got|gotten|had|found a? round|chance|time
       not got|gotten|had a? round|chance|time

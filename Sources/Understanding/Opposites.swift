@@ -42,7 +42,7 @@ enum Opposites {
           crutches
           dread|avoid|avoiding|dreading
           takes it out of me
-          out of action
+          out of action|question
           no way
           backwards|sideways
           like a crab|penguin|pirate|robot|granny|grandma|grandad|90
@@ -65,6 +65,8 @@ enum Opposites {
           no hassle
           without any? bother|trouble|problem|problems|issue|issues|pain|difficulty|difficulties|thinking|a
           right as rain
+          like a? baby|dream|log|charm|king|queen
+          normally|properly
           good as gold|new|ever
           fit as a? fiddle|flea
           never been better

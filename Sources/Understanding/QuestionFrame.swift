@@ -13,6 +13,9 @@ struct QuestionFrame: Sendable {
   /// Numbers that the question states.
   private(set) var values: Set<Double> = []
 
+  /// A word of trouble in general is asked about.
+  private var isTroubled = false
+
   /// "Can you", "is it better": words of ease answer yes, words of trouble no.
   var asksEase: Bool { themes[0] == false }
   var asksTrouble: Bool { themes[0] == true }
@@ -25,6 +28,8 @@ struct QuestionFrame: Sendable {
       let isNegated = view.isOne(of: "no not", at: Int(match.start) - 1)
       switch sense {
       case .alike(let theme) where theme > 0 && !isNegated: note(theme, true)
+      // "Do you limp?", "is it sore?"
+      case .alike(0) where !isNegated && match.range.count == 1: isTroubled = true
       case .unlike(let theme) where theme > 0 && !isNegated: note(theme, false)
       default: continue
       }
@@ -33,7 +38,7 @@ struct QuestionFrame: Sendable {
       isOffer
       || view.tokens.indices.contains { index in
         (view.isOne(of: "you", at: index) && view.isOne(of: "like want need", at: index + 1))
-          || (view.isOne(of: "shall", at: index) && view.isOne(of: "i", at: index + 1))
+          || (view.isOne(of: "shall should", at: index) && view.isOne(of: "i", at: index + 1))
       }
     isAboutPast =
       isAboutPast || view.isOne(of: "did was were", at: 0)
@@ -50,7 +55,7 @@ struct QuestionFrame: Sendable {
     if view.isOne(of: "can could are", at: 0), view.isOne(of: "you", at: 1),
       view.isOne(of: "can could", at: 0) || view.isOne(of: "able", at: 2)
         || view.tokens.indices.contains(where: {
-          view.isOne(of: "easy easily easier comfortable comfortably able manage fine well", at: $0)
+          view.isOne(of: "easy easily easier comfortable comfortably able manage fine well okay ok alright", at: $0)
         })
     {
       themes[0] = false
@@ -73,5 +78,6 @@ struct QuestionFrame: Sendable {
       themes[0] = side
       return
     }
+    if isTroubled { themes[0] = true }
   }
 }

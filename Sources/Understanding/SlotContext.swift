@@ -58,8 +58,11 @@ struct SlotContext: Sendable {
 
   private static func proposes(_ view: MessageView) -> Bool {
     view.tokens.indices.contains { index in
-      (view.isOne(of: "shall may can", at: index) && view.isOne(of: "we i", at: index + 1))
-        || (view.isOne(of: "ready okay ok happy willing", at: index) && view.heard.asks)
+      (view.isOne(of: "shall may can should could", at: index) && view.isOne(of: "we i", at: index + 1))
+        || (view.isOne(of: "ready happy willing", at: index) && view.heard.asks)
+        || (view.isOne(of: "okay ok", at: index) && view.heard.asks
+          && view.isOne(of: "you it that this is for with if to", at: index == 0 ? 1 : index - 1))
+        || (view.isOne(of: "would", at: 0) && view.isOne(of: "help suit work", at: index))
         || (view.isOne(of: "you", at: index) && view.isOne(of: "like want agree accept", at: index + 1))
     }
   }

@@ -196,7 +196,9 @@ struct YesNoReader {
 
   /// "Not swollen": the word itself, plainly denied.
   private func isPlainDenial(from start: Int) -> Bool {
-    (start..<min(view.count, start + 3)).contains { view.has(.negator, at: $0) }
+    (start..<min(view.count, start + 3)).contains {
+      view.has(.negator, at: $0) && !view.isOne(of: "can could will", at: $0 - 1)
+    }
   }
 
   /// "Sort of behind it": words that only soften what follows them.
@@ -229,7 +231,7 @@ struct YesNoReader {
     }
     for index in start..<min(view.count, start + 3) where view.has(.negator, at: index) {
       if tiles.contains(where: { $0.sense == .neutral && $0.range.contains(index) }) { continue }
-      return .no
+      return view.isOne(of: "can could will", at: index - 1) ? mildNo : .no
     }
     guard context.isProposal else { return nil }
     for index in start..<view.count where context.askedSymbols.contains(view.tokens[index].symbol) {

@@ -80,5 +80,8 @@ import Testing
     let asked = Fixture.asking("Is the lamp hot?", .yesNo, danger: true)
     #expect(Fixture.reads("cool as anything", asked) == "no?")
     #expect(Fixture.reads("not hot", asked) == "no")
+    #expect(Fixture.reads("I can't get it to work", asked) != "no")
+    #expect(Fixture.reads("nobody told me", asked) != "no")
+    #expect(Fixture.reads("I'd rather not say", asked) == "nothing")
   }
 }
