@@ -107,7 +107,9 @@ struct DurationReader {
   }
 
   private func continued(_ index: Int) -> Amount? {
-    if let next = single(at: index), view.before(index) <= .comma { return next }
+    if !view.isOne(of: "a an per each every", at: index), let next = single(at: index), view.before(index) <= .comma {
+      return next
+    }
     if view.isOne(of: "and", at: index), let next = single(at: index + 1) { return next }
     return nil
   }
