@@ -31,6 +31,7 @@ struct ChoiceReader {
     }
     // "None of those really, it's my shoes": first said, first meant.
     if let other = finder.catchAll, let none = view.tiles([.noneOfThem]).first(where: { $0.range.count > 1 }),
+      finder.catchAllDenies || none.range.upperBound + 1 < view.count,
       (start..<max(start, none.range.lowerBound)).allSatisfy({ view.has([.stop, .soft, .negator], at: $0) })
     {
       return outcome([other])
@@ -39,7 +40,9 @@ struct ChoiceReader {
     if !options.isEmpty { return outcome(options) }
     if let prefixed { return outcome([prefixed]) }
     if let polar { return outcome([polar]) }
-    if let other = finder.catchAll, !view.tiles([.noneOfThem]).isEmpty { return outcome([other]) }
+    if let other = finder.catchAll, finder.catchAllDenies, !view.tiles([.noneOfThem]).isEmpty {
+      return outcome([other])
+    }
     return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
   }
 

@@ -25,7 +25,7 @@ extension DateReader {
         && view.tokens.indices.contains {
           view.has(.pastVerb, at: $0)
             || view.isOne(
-              of: "woke did happened hurt noticed twisted popped kicked tweaked slipped landed felt", at: $0)
+              of: "since woke did happened hurt noticed twisted popped kicked tweaked slipped landed felt", at: $0)
         }
         && !view.tokens.indices.contains {
           view.isOne(of: "race have appointment booked see seeing will going", at: $0)

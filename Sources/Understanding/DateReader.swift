@@ -59,6 +59,9 @@ struct DateReader {
     if view.isOne(of: "just right", at: index), view.isOne(of: "now", at: index + 1), view.count <= 3 {
       return make(index, index + 2, 0)
     }
+    if view.isOne(of: "morning afternoon evening", at: index), view.isOne(of: "since today", at: index - 1) {
+      return make(index, index + 1, 0)
+    }
     if view.isOne(of: "this", at: index), view.isOne(of: "morning afternoon evening", at: index + 1) {
       return make(index, index + 2, 0)
     }

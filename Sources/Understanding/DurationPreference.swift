@@ -47,10 +47,11 @@ struct DurationPreference {
   private func isOnset(_ index: Int) -> Bool {
     if view.has(.pain, at: index) { return true }
     if view.isOne(of: "this", at: index) { return view.lexeme(index + 1).unitDays == 0 }
+    if view.isOne(of: "had having have", at: index) { return view.isOne(of: "it this them", at: index + 1) }
     return view.isOne(
       of: """
-        started start starting began begin begun came kicked appeared noticed noticing bothering bothered bother had \
-        having nagging current latest recent injured hurt trouble
+        started start starting began begin begun came kicked appeared noticed noticing bothering bothered bother \
+        nagging current latest recent injured hurt trouble
         """, at: index)
   }
 
@@ -74,6 +75,8 @@ struct DurationPreference {
     guard at >= 0, !view.has(.pain, at: at),
       !view.isOne(of: "being having going lasting started bothered nagging lingering", at: at)
     else { return false }
+    // "It's been leaking 5 days" is what was asked about.
+    if (at - 3..<at).contains(where: { view.isOne(of: "it this", at: $0) }) { return false }
     let typed = view.text(of: at..<at + 1).lowercased()
     return typed.count > 5 && typed.hasSuffix("ing")
       || view.isOne(of: "played trained worked married retired lived", at: at)

@@ -37,6 +37,11 @@ struct DurationReader {
     }
     let best = amounts.map { (amount: $0, score: preference.score($0.range)) }
       .max { ($0.score, $0.amount.span.high) < ($1.score, $1.amount.span.high) }
+    if let dated = rated.max(by: { $0.score < $1.score }), let score = best?.score, dated.score >= 2,
+      dated.score > score
+    {
+      return Reading(value: .duration(dated.point.span), hedged: hedged(dated.point.range))
+    }
     guard let best = best?.amount else { return nil }
     return Reading(value: .duration(anniversary(best)), hedged: best.isVague || hedged(best.range))
   }
@@ -107,7 +112,9 @@ struct DurationReader {
   }
 
   private func continued(_ index: Int) -> Amount? {
-    if let next = single(at: index), view.before(index) <= .comma { return next }
+    if !view.isOne(of: "a an per each every", at: index), let next = single(at: index), view.before(index) <= .comma {
+      return next
+    }
     if view.isOne(of: "and", at: index), let next = single(at: index + 1) { return next }
     return nil
   }

@@ -26,8 +26,10 @@ enum EnglishWords {
   }
 
   static let numbers: [(Int32, String)] = [
-    (0, "zero nought naught zip zilch"), (1, "one"), (2, "two"), (3, "three thre"), (4, "four"), (5, "five fiv"), (6, "six siz sixx"),
-    (7, "seven sevn"), (8, "eight eigt eigh eght"), (9, "nine nien"), (10, "ten tenn"), (11, "eleven"), (12, "twelve"), (13, "thirteen"),
+    (0, "zero nought naught zip zilch"), (1, "one"), (2, "two"), (3, "three thre"), (4, "four"), (5, "five fiv"),
+    (6, "six siz sixx"),
+    (7, "seven sevn"), (8, "eight eigt eigh eght"), (9, "nine nien"), (10, "ten tenn"), (11, "eleven"), (12, "twelve"),
+    (13, "thirteen"),
     (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"),
     (20, "twenty"), (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"),
     (80, "eighty"), (90, "ninety"), (100, "hundred"), (1000, "thousand"), (1_000_000, "million"),

@@ -86,8 +86,9 @@ struct Feasts {
     ([["juneteenth"]], (6, 19)), ([["remembrance veterans", "day sunday"]], (11, 11)),
     ([["pongal"], ["lohri"]], (1, 14)),
     ([["baisakhi vaisakhi"]], (4, 14)), ([["midsummer"]], (6, 24)), ([["summer", "holidays"]], (7, 25)),
-    ([["summer"]], (7, 15)), ([["winter"]], (1, 15)), ([["spring", "break"]], (3, 20)), ([["spring"]], (4, 15)),
-    ([["autumn"]], (10, 15)),
+    ([["summer summers"]], (7, 15)), ([["winter winters"]], (1, 15)), ([["spring", "break"]], (3, 20)),
+    ([["spring springs"]], (4, 15)),
+    ([["autumn autumns"]], (10, 15)),
   ]
 
   /// Month and day as one number, by year.

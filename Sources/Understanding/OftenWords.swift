@@ -39,7 +39,7 @@ struct OftenWords {
   private func regular(_ index: Int) -> (Double, Range<Int>)? {
     if view.isOne(of: "every", at: index), view.isOne(of: "other second", at: index + 1) {
       let unit = view.lexeme(index + 2).unitDays
-      return unit >= 1 ? (7 / (2 * unit), index..<index + 3) : nil
+      return unit >= 1 ? ((7 / (2 * unit)).rounded(unit > 1 ? .toNearestOrEven : .down), index..<index + 3) : nil
     }
     if view.isOne(of: "every each", at: index) {
       let next = view.isOne(of: "single", at: index + 1) ? index + 2 : index + 1

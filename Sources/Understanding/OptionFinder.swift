@@ -20,6 +20,8 @@ struct OptionFinder: Sendable {
   private var daytimes: [String: Int] = [:]
   /// The option for whoever finds nothing that fits: "Something else", "None of these".
   private(set) var catchAll: Int?
+  /// The option says that there is nothing, rather than something else.
+  private(set) var catchAllDenies = false
 
   private struct Place: Hashable {
     var word: Int32
@@ -64,6 +66,7 @@ struct OptionFinder: Sendable {
     }
     if !slot.danger {
       catchAll = Self.catchAll(slot, vocabulary)
+      catchAllDenies = catchAll.map { slot.choices[$0].label.lowercased().hasPrefix("n") } ?? false
       for word in ["morning", "noon", "afternoon", "evening", "night"] {
         guard let entry = Thesaurus.entry(of: word), let owners = synonyms[entry], owners.count == 1 else { continue }
         daytimes[word] = owners[0]
@@ -81,7 +84,8 @@ struct OptionFinder: Sendable {
     let fitting = slot.choices.indices.filter { option in
       let view = MessageView(heard: vocabulary.hear(slot.choices[option].label), vocabulary: vocabulary)
       return view.count <= 4
-        && (view.isOne(of: "none nothing neither other", at: 0) || view.isOne(of: "else", at: view.count - 1))
+        && (view.isOne(of: "none nothing neither", at: 0)
+          || view.tokens.indices.contains { view.isOne(of: "other else", at: $0) })
     }
     return fitting.count == 1 ? fitting[0] : nil
   }

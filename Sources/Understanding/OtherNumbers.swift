@@ -35,7 +35,9 @@ struct OtherNumbers {
     let start = phrase.range.lowerBound
     let end = phrase.range.upperBound
     let isTop = phrase.high == Double(bounds.upperBound)
-    if view.isOne(of: "scale range", at: start - 1) || phrase.isRange && isTop && view.isOne(of: "scale", at: end) {
+    if view.isOne(of: "scale range", at: start - 1) && view.before(start) <= .hyphen
+      || phrase.isRange && isTop && view.isOne(of: "scale", at: end)
+    {
       return true
     }
     if view.isOne(of: "of from", at: start - 1), view.isOne(of: "scale", at: start - 2) {
@@ -84,7 +86,7 @@ struct OtherNumbers {
     let start = phrase.range.lowerBound
     let end = phrase.range.upperBound
     if view.isOne(of: "version aged age", at: start - 1) || view.isOne(of: "version", at: end) { return true }
-    if view.before(start) == .space,
+    if view.before(start) == .space, !view.isOne(of: "this last past that", at: start - 2),
       view.isOne(
         of: """
           day week month year chapter step stage type grade phase room page question exercise bus route line platform \
@@ -105,7 +107,7 @@ struct OtherNumbers {
     let token = view.tokens[index]
     let typed = view.text(of: index..<index + 1).lowercased()
     return token.value == nil && typed.count > 3 && typed.hasSuffix("s") && !typed.hasSuffix("ss")
-      && !view.isOne(of: "yes always sometimes thanks perhaps stairs tops besides innits", at: index)
+      && !view.isOne(of: "yes always sometimes thanks perhaps stairs tops besides plus minus", at: index)
   }
 
   /// "Way 2 much", "4 real", "h8", "gr8".
@@ -155,6 +157,7 @@ struct OtherNumbers {
   /// True when a word that names or describes some thing follows directly: "8 biscuit", "10 bus".
   func isThing(_ index: Int) -> Bool {
     guard index < view.count, view.before(index) == .space, view.tokens[index].value == nil,
+      view.lexeme(index).number < 0,
       !view.has(
         [
           .stop, .pain, .now, .then, .about, .contrast, .joint, .alternative, .soft, .ish, .preposition, .present,
@@ -171,7 +174,7 @@ struct OtherNumbers {
         strong solid high low right plus minus points rated rating level sharp dull though altogether overall average \
         usual usually normal normally depending depends rest mornings nights daily everyday severe awful terrible \
         horrible unbearable annoying aching throbbing intense mild moderate manageable bearable tolerable outta for sure \
-        definitely certain certainly currently compared wise here there tho thou anyway sir madam coach dear mark marks out
+        definitely certain certainly currently compared wise here there tho thou anyway sir madam coach dear mark marks out yest yday
         """, at: index)
   }
 }

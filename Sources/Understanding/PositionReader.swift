@@ -32,13 +32,18 @@ struct PositionReader {
     guard at < view.count, let (index, end) = place(at), let index, index >= 0, index < count, end < view.count,
       view.tokens[end].value == nil, view.lexeme(end).unitDays == 0
     else { return nil }
-    let isBroken = view.before(end) >= .comma
+    let isBroken = view.before(end) >= .comma || isClosed(at)
     let isReasoned =
       view.isOne(of: "because cause cos cuz since definitely for sure probably though please", at: end)
       || view.isOne(of: "i", at: end) && view.isOne(of: "think suppose guess reckon say would believe", at: end + 1)
     let isLetter = view.tokens[at].value == nil && view.lexeme(at).ordinal == 0 && view.lexeme(at).number < 0
     guard isBroken || isReasoned && !isLetter else { return nil }
     return place(end) == nil || !isBroken ? .one(index) : nil
+  }
+
+  /// "b) ...", "2) ...".
+  private func isClosed(_ index: Int) -> Bool {
+    view.heard.raw.utf8.dropFirst(Int(view.tokens[index].end)).first == UInt8(ascii: ")")
   }
 
   /// Several places are only read where nothing else is said.

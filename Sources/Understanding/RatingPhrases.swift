@@ -34,7 +34,7 @@ enum RatingPhrases {
     (
       .then,
       """
-      ago|back|earlier
+      ago|back|earlier|yest|yday
       last weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday
       back then
       started off|out|at|as|on

@@ -86,7 +86,7 @@ struct ScaleReader {
       return view.ends(after: start) || view.has([.now, .present, .contrast, .joint], at: end)
         || view.isOne(
           of:
-            "at today yet really lol thanks thank mate atm rn apart if when while so hurts whatsoever whatever thankfully",
+            "right just at today yet really lol thanks thank mate atm rn apart if when while so hurts whatsoever whatever thankfully",
           at: end)
     }
   }

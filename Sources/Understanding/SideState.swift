@@ -48,7 +48,10 @@ struct SideState {
       guard view.tokens[before].clause == clause, !(before + 1..<at + 1).contains(where: { view.before($0) >= .comma })
       else { return false }
       if view.isOne(of: "nothing none nowt", at: before) { return true }
-      guard view.isOne(of: "not never no", at: before), !view.isOne(of: "only just sure", at: before + 1) else {
+      guard view.isOne(of: "not never no", at: before), !view.isOne(of: "only just sure", at: before + 1),
+        !view.isOne(of: "no", at: before) || !view.isOne(of: "the my it i that", at: before + 1),
+        !view.isOne(of: "no", at: before) || !view.isOne(of: "the my it i that", at: before + 1)
+      else {
         return false
       }
       return at - before <= 3 || view.isOne(of: "in on with of", at: at - 1)

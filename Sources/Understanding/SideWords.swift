@@ -110,7 +110,9 @@ struct SideWords {
       return false
     }
     if view.isOne(of: "a", at: index + 1), view.isOne(of: "bit little touch lot tad", at: index + 2) { return true }
-    if view.isOne(of: "to over in until till out off behind it a my me the him her for at work", at: index + 1) {
+    if view.before(index + 1) == .space,
+      view.isOne(of: "to over in until till out off behind it a my me the him her for at work", at: index + 1)
+    {
       return view.count > index + 2 && isPart(index + 2)
     }
     let previous = index - 1
@@ -132,7 +134,8 @@ struct SideWords {
     if view.isOne(of: "the my his her their", at: index - 1) { return true }
     if view.isOne(of: "of", at: index - 1), view.isOne(of: "opposite", at: index - 2) { return true }
     if view.isOne(of: "as", at: index + 1), view.isOne(of: "well", at: index + 2) { return true }
-    if view.isOne(of: "on in left", at: index - 1) { return true }
+    if view.isOne(of: "on in left", at: index - 1), view.before(index) == .space { return true }
+    if view.isOne(of: "i you he she we they", at: index - 1), view.ends(after: index) { return false }
     if view.isOne(of: "is are am about all not quite be was sounds looks seems just", at: index - 1) {
       return view.isOne(of: "is was just", at: index - 1) && view.isOne(of: "it pain", at: index - 2)
         && view.ends(after: index)

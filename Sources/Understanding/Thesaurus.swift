@@ -41,7 +41,7 @@ enum Thesaurus {
     """,
     """
     gradual, gradually, slowly, slow, over time, crept, creeping, creep, built|build up, little by little, bit by bit,
-    week by week, day by day, over weeks|months|years, progressively, steadily, bit at a time, snuck up, sneaked
+    week by week, day by day, over weeks|months|years, progressively, steadily, bit at a time, snuck up, over the last|past few weeks|months|years, over the last|past couple of weeks|months|years, sneaked
     up, worse and worse, over the weeks|months|years, getting worse over, no idea when, without me noticing,
     built over, grew, insidious, insidiously, drip drip
     """,
@@ -146,8 +146,7 @@ enum Thesaurus {
     "clean, cleaning, scrubbing, hoovering, vacuuming, mopping",
     "shoe, shoes, trainers, sneakers, boots, footwear",
     """
-    other, something else, anything else, different, not listed, another, none of those|these|them|that, none of
-    the above, not on the list, not there, neither of those|these, something different, others
+    other, something else, anything else, different, not listed, another, not on the list, not there, something different, others
     """,
     """
     none, nothing, no, neither, not any, not anything|owt, have|has|got not anything|any, not do any, nowt,
@@ -214,7 +213,7 @@ enum Thesaurus {
     what is next, look at my, this week, overview
     """,
     """
-    finish, finished, finishing, done, quit, bye, leave, exit, enough, call it a day, that is it, all done, that
+    finish, finished, finishing, done, quit, bye, leave, exit, enough, call it a day, nothing more|else today|now, that is it, all done, that
     will do,
     done for the day|today|now, no more, goodbye, wrap up, pack up, end, later
     """,

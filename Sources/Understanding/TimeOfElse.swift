@@ -21,6 +21,8 @@ struct TimeOfElse {
     if view.isOne(of: "in", at: start - 1), span.high >= 1, !view.isOne(of: "worse started began", at: start - 2) {
       return !view.isOne(of: "ago", at: end)
     }
+    if view.isOne(of: "a per each every", at: end), view.lexeme(end + 1).unitDays >= 1 { return true }
+    if view.isOne(of: "a an per", at: start), view.lexeme(start - 1).unitDays > 0 { return true }
     if view.isOne(of: "a an per", at: start),
       view.isOne(of: "times time once twice thrice days hours minutes miles km session sessions", at: start - 1)
     {

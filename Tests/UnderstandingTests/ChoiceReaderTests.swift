@@ -51,6 +51,47 @@ import Testing
     arguments: [Row("bus and bicycle", "#1 or #2"), Row("1 or 3", "#1 or #3")])
   func two(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
 
+  @Test(
+    "a place with a reason behind it",
+    arguments: [
+      Row("2, because of the hills", "#2"), Row("b) it is cheap", "#2"), Row("the third I suppose, I like it", "#3"),
+      Row("3rd one down", "#3"), Row("second from the top", "#2"), Row("between 1 and 3 I'd go for 3", "#3"),
+      Row("none of those, my brother takes me", "#4"),
+    ])
+  func reasons(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
+
+  @Test(
+    "ages, and times of the day",
+    arguments: [
+      Row("I'm 15", "#2"), Row("thirty one", "#3"), Row("71 years young", "#3"), Row("eight", "#1"),
+      Row("9 years old", "#1"),
+    ])
+  func ages(_ row: Row) {
+    let age = Fixture.asking(
+      "How old are you?",
+      .choice([
+        Choice(id: "kid", label: "Under 13"), Choice(id: "teen", label: "13 to 17"),
+        Choice(id: "adult", label: "18 or over"),
+      ]))
+    #expect(row.fits(Fixture.reads(row.text, age)))
+  }
+
+  @Test(
+    "times of the day",
+    arguments: [
+      Row("7am please", "#1"), Row("at 12 ish", "#2"), Row("6pm", "#3"), Row("with my breakfast", "#1"),
+      Row("after work", "#3"),
+    ])
+  func clock(_ row: Row) {
+    let ring = Fixture.asking(
+      "When shall we ring?",
+      .choice([
+        Choice(id: "am", label: "In the morning"), Choice(id: "noon", label: "Around lunchtime"),
+        Choice(id: "pm", label: "In the evening"),
+      ]))
+    #expect(row.fits(Fixture.reads(row.text, ring)))
+  }
+
   @Test("not knowing") func unsure() { #expect(Fixture.reads("not sure", Self.travel) == "unsure") }
 
   @Test(
@@ -58,7 +99,8 @@ import Testing
     arguments: [
       Row("twice a week", "#2"), Row("I go 5 times a week", "#3"), Row("every day", "#3"), Row("once a week", "#2"),
       Row("hardly ever", "#1"), Row("4 or 5 days a week", "#3"),
-      Row("3 times per week", "#2"),
+      Row("3 times per week", "#2"), Row("Mondays and Fridays", "#2"), Row("couple of goes each week", "#2"),
+      Row("every other day", "#2"), Row("most days", "#3"),
     ])
   func amounts(_ row: Row) {
     let often = Fixture.asking(

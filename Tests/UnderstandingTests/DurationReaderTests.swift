@@ -31,6 +31,42 @@ import Testing
   func amounts(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
 
   @Test(
+    "units and amounts in other spellings",
+    arguments: [
+      Row("coupla days", "2?"), Row("4 weeeks", "28"), Row("tow months", "60"), Row("3 yaers", "1095"),
+      Row("a wekk", "7"),
+      Row("7m", "210"), Row("fortnight or so", "14"), Row("half a dozen weeks", "42"), Row("2 and a bit years", "730"),
+      Row("a quarter of a year", "91.25"), Row("a month n a half", "45"), Row("2/3 weeks", "14-21"),
+    ])
+  func spellings(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
+
+  @Test(
+    "feasts and days, counted from today",
+    arguments: [
+      Row("since boxing day", "65"), Row("since bonfire night", "116"), Row("since diwali", "132"),
+      Row("valentines day", "15"),
+      Row("summer 2024", "594"), Row("early february", "24"), Row("end of january", "34"),
+      Row("since 01/02/2026", "28"),
+      Row("since the 20th", "9"), Row("three fridays ago", "16"), Row("it happened on tuesday", "5"),
+      Row("a week before christmas", "73"), Row("week before last", "10.5"), Row("december last year", "76"),
+    ])
+  func feasts(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
+
+  @Test(
+    "of several times the one that it has lasted",
+    arguments: [
+      Row("fixed it 4 years ago but this leak is only 2 weeks", "14"), Row("not a week yet, more like 3 days", "3"),
+      Row("I've been plumbing for 9 years, it's been leaking 5 days", "5"),
+      Row("6 weeks but worse in the last 2 days", "42"),
+    ])
+  func several(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
+
+  @Test(
+    "spells and breaks are no duration",
+    arguments: ["it lasts 10 minutes each time", "give me a second", "I shower 20 mins a day", "2 weeks to go"])
+  func spells(_ text: String) { #expect(Fixture.reads(text, Self.since) == "nothing") }
+
+  @Test(
     "moments, counted from today",
     arguments: [
       Row("yesterday", "1"), Row("since yesterday", "1"), Row("the day before yesterday", "2"), Row("last night", "1"),

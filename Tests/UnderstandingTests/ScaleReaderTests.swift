@@ -20,6 +20,37 @@ import Testing
   func single(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
 
   @Test(
+    "as others write ten",
+    arguments: [
+      Row("7 on 10", "7"), Row("six by ten", "6"), Row("3 of 10", "3"), Row("9 outa 10", "9"), Row("four/10", "4"),
+      Row("2,5", "3"), Row("thre out of ten", "3"), Row("ate out of ten", "8"), Row("loudness scale: 4", "4"),
+    ])
+  func outOfTen(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
+
+  @Test(
+    "what somebody settles on, or what it moved to",
+    arguments: [
+      Row("3 or 4, call it 4", "4"), Row("went from an 8 to a 2", "2"), Row("down to 1 from 5", "1"),
+      Row("a cup of tea and 2 biscuits got it down to a 3", "3"), Row("more like 6 than 7", "6"),
+      Row("isn't a 7 any longer, 5 I'd say", "5"), Row("2 no probably 3", "3"),
+      Row("this second 4, an hour ago 9", "4"),
+      Row("it's a 6 and I've got 1 quiet room left", "6"),
+    ])
+  func settled(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
+
+  @Test("neighbours are a range", arguments: [Row("6 nudging 7", "6-7"), Row("four five", "4-5"), Row("8/9", "8-9")])
+  func neighbours(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
+
+  @Test(
+    "digits for words, idioms and questions rate nothing",
+    arguments: [
+      "far 2 loud", "4 real", "gr8", "gimme 5", "zero idea", "the number 7 tram", "heard 2 lorries",
+      "what would a 3 sound like",
+      "should i say 2 or 3", "meet me at 6", "day 4 of drilling", "half a dozen",
+    ])
+  func idioms(_ text: String) { #expect(Fixture.reads(text, Self.scale) == "nothing") }
+
+  @Test(
     "both ends of a range are kept",
     arguments: [
       Row("three or four", "3-4"), Row("5-6", "5-6"), Row("between 2 and 4", "2-4"), Row("7 to 8", "7-8"),

@@ -29,6 +29,33 @@ import Testing
   func sides(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.hand))) }
 
   @Test(
+    "one side hurts, the other is well or long over",
+    arguments: [
+      Row("left hand aches, right one is grand", "left"), Row("my left's useless, the right's perfect", "left"),
+      Row("right hand only. nothing in the left", "right"), Row("the left doesn't hurt, so the other one", "right"),
+      Row("left. the right one was broken years ago", "left"), Row("right rather than left", "right"),
+      Row("left, no, right", "right"), Row("mostly my left, right a bit too", "both"), Row("no the left one", "left"),
+    ])
+  func other(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.hand))) }
+
+  @Test(
+    "short forms, and both in other words",
+    arguments: [
+      Row("lefty", "left"), Row("rhs", "right"), Row("rt hand", "right"), Row("L & R", "both"), Row("my hands", "both"),
+      Row("the two of them", "both"), Row("pair of them", "both"), Row("one is weak and so is the other", "both"),
+      Row("it alternates", "both"),
+    ])
+  func short(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.hand))) }
+
+  @Test(
+    "sides of nothing",
+    arguments: [
+      "right you are", "yeah right", "right, let me see", "both slow and clumsy", "when I turn right", "am I right",
+      "the table was left alone",
+    ])
+  func idioms(_ text: String) { #expect(Fixture.reads(text, Self.hand) == "nothing") }
+
+  @Test(
     "right and left with another meaning are no sides",
     arguments: [
       "that's right", "you are right", "right now", "right away please", "I left it at home", "what is left?",
