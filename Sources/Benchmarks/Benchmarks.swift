@@ -91,7 +91,7 @@ struct Benchmarks: ParsableCommand {
   private func scan(_ script: Script) {
     print("| a message of 60 characters | phrases | words and phrases, us | danger signs, us | topic, us | all, us |")
     print("|---|---|---|---|---|---|")
-    for (name, script) in [("all phrases", script), ("a quarter of the patterns", script.thinned(to: 4))] {
+    for (name, script) in [("all phrases", script), ("a quarter of them", script.thinned(to: 4))] {
       let scanning = Scanning(Interpreter(script))
       let cells =
         [name, "\(script.phraseCount)"]

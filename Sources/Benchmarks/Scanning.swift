@@ -11,15 +11,21 @@ struct Scanning {
 
   /// Messages of about 60 characters, as people type them; some with a danger sign, most without.
   static let messages = [
-    "about a 6 on the stairs, less when i walk on flat ground too", "left one mostly, since march i think, after more running",
-    "it aches after sitting at my desk all day and on the way up", "no nothing like that, just sore when i squat down or kneel",
-    "can i still go for a run at the weekend or should i rest it", "yes but only a little, and it is gone again the next morning",
-    "my calf has been swollen and sore since the flight on friday", "none of these, i had a fever last month but that is all over",
-    "dunno really, maybe 3 or 4 months, it came on bit by bit tbh", "sorry my son was talking to me, what was the question again",
-    "it gives way now and then on the stairs and i nearly fell once", "i am 43 and sit a lot, trying to get back to hiking this year",
+    "about a 6 on the stairs, less when i walk on flat ground too",
+    "left one mostly, since march i think, after more running",
+    "it aches after sitting at my desk all day and on the way up",
+    "no nothing like that, just sore when i squat down or kneel",
+    "can i still go for a run at the weekend or should i rest it",
+    "yes but only a little, and it is gone again the next morning",
+    "my calf has been swollen and sore since the flight on friday",
+    "none of these, i had a fever last month but that is all over",
+    "dunno really, maybe 3 or 4 months, it came on bit by bit tbh",
+    "sorry my son was talking to me, what was the question again",
+    "it gives way now and then on the stairs and i nearly fell once",
+    "i am 43 and sit a lot, trying to get back to hiking this year",
   ]
 
-  init(_ interpreter: Interpreter, rounds: Int = 4000) {
+  init(_ interpreter: Interpreter, rounds: Int = 20000) {
     var found = 0
     func time(_ body: (String) -> Int) -> Double {
       let began = nanoseconds()
@@ -41,11 +47,12 @@ struct Scanning {
 }
 
 extension Script {
-  /// The script with only one in `share` of the phrases of its flags and topics.
+  /// The script with only one in `share` of the phrases of its flags, topics and groups.
   func thinned(to share: Int) -> Script {
     var script = self
     for index in script.flags.indices { script.flags[index].patterns = script.flags[index].patterns.every(share) }
     for index in script.topics.indices { script.topics[index].phrases = script.topics[index].phrases.every(share) }
+    for index in script.groups.indices { script.groups[index].phrases = script.groups[index].phrases.every(share) }
     return script
   }
 

@@ -111,8 +111,7 @@ extension TurnMaker {
   /// "Yes, but can I still run?": the question is met first, then the answer counts. False when the rest is no answer.
   private mutating func answerBeside(_ heard: Heard, _ topic: Int) -> Bool {
     guard session.pending == nil, let slot = openSlot, let rest = interpreter.besideTopic(heard) else { return false }
-    if case .text = script.slots[slot].kind { return false }
-    guard case .understood(let reading) = interpreter.read(rest, slot: slot, now: now) else { return false }
+    guard let reading = reading(beside: rest, slot: slot) else { return false }
     if meet(program.topics[topic]) { take(program.topics[topic].set) }
     _ = keepAhead(rest, except: slot)
     answer(reading, as: .answer)
@@ -131,7 +130,7 @@ extension TurnMaker {
   /// "34, and I fell on it yesterday": the answer is kept, then the news leads on.
   private mutating func takeNews(_ heard: Heard, _ topic: Int) {
     if session.pending == nil, let slot = openSlot, let rest = interpreter.besideTold(heard),
-      case .understood(let reading) = interpreter.read(rest, slot: slot, now: now), !doubts(reading, slot)
+      let reading = reading(beside: rest, slot: slot), !doubts(reading, slot)
     {
       commitOpen(slot, reading.value, isHedged: reading.hedged)
       guard !jumpToDanger(flags(of: reading.value, slot: slot)) else { return }
@@ -144,6 +143,19 @@ extension TurnMaker {
   /// The word that a feeling gets when it is told beside an answer.
   private func comfort(_ topic: Int?) -> Line? {
     topic.flatMap { program.topics[$0].say.first { program.holds($0.when, in: session) } }
+  }
+
+  /// What the words beside a question answer. An option has to be named as such: words near it are not enough.
+  private func reading(beside words: Heard, slot: Int) -> Reading? {
+    switch script.slots[slot].kind {
+    case .text: return nil
+    case .choice, .choices:
+      let value = interpreter.exactOption(words, slot: slot) ?? interpreter.optionPhrase(words, slot: slot)
+      return value.map { Reading(value: $0) }
+    case .yesNo, .scale, .number, .duration, .side:
+      guard case .understood(let reading) = interpreter.read(words, slot: slot, now: now) else { return nil }
+      return reading
+    }
   }
 
   /// "No. Why do you ask?": the question that is answered is explained as well.
@@ -175,7 +187,9 @@ extension TurnMaker {
   private mutating func takeEnded(_ heard: Heard) {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
     let isInDanger = session.isInDanger
-    switch interpreter.command(heard) ?? interpreter.clauseCommand(heard).flatMap({ Self.partings.contains($0) ? $0 : nil }) {
+    switch interpreter.command(heard)
+      ?? interpreter.clauseCommand(heard).flatMap({ Self.partings.contains($0) ? $0 : nil })
+    {
     case .thanks?: obey(.thanks)
     case .goodbye?: obey(.goodbye)
     case .stop?: obey(.stop)

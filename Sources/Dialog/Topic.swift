@@ -27,7 +27,8 @@ public struct Topic: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    name: String, kind: Kind = .question, phrases: [String], say: [Message], cards: [CardUse] = [], set: [Assignment] = [],
+    name: String, kind: Kind = .question, phrases: [String], say: [Message], cards: [CardUse] = [],
+    set: [Assignment] = [],
     when: Condition? = nil,
     otherwise: Message? = nil, returning: Message? = nil, sources: [String] = [],
     at location: SourceLocation = .none

@@ -1,13 +1,25 @@
 /// Whose, when, and whether at all: what makes a danger sign no news about the person.
 struct Circumstance {
   let view: MessageView
+  /// The parts that any word of the message plays: what nobody speaks of needs no closer look.
+  let cues: WordRoles
+  private let hasYear: Bool
+
+  init(view: MessageView) {
+    self.view = view
+    cues = view.tokens.indices.reduce(into: []) { $0.formUnion(view.lexeme($1).roles) }
+    hasYear = view.tokens.contains { $0.value.map { $0 >= 1930 && $0 < 2100 } ?? false }
+  }
+
+  private func speaksOf(_ roles: WordRoles) -> Bool { !cues.isDisjoint(with: roles) }
 
   /// "My dad had a clot": another person, in the past, and not the person who is being asked about now.
   func isSomeoneElse(_ match: Match) -> Bool {
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
-    if runsInFamily(sentence) || isShown(match, in: sentence) { return true }
-    guard let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) && !isObject($0) })
+    if speaksOf(.elsewhere), runsInFamily(sentence) || isShown(match, in: sentence) { return true }
+    guard speaksOf(.otherPerson),
+      let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) && !isObject($0) })
     else { return false }
     if mentionsSelf(view.span(person + 1, start), owns: true) { return false }
     // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
@@ -22,6 +34,7 @@ struct Circumstance {
 
   /// "I give my mum her warfarin".
   func isOwnedByOther(_ match: Match) -> Bool {
+    guard speaksOf(.otherPerson) else { return false }
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
     guard view.isOne(of: "his her their", at: start - 1) else { return false }
@@ -31,7 +44,9 @@ struct Circumstance {
 
   /// "With my kid", "told his friend": somebody who is only there.
   private func isObject(_ person: Int) -> Bool {
-    let before = (person - 2..<person).last { $0 >= 0 && !view.has(.article, at: $0) && !view.has(.thirdPerson, at: $0) }
+    let before = (person - 2..<person).last {
+      $0 >= 0 && !view.has(.article, at: $0) && !view.has(.thirdPerson, at: $0)
+    }
     guard let before, view.before(before + 1) < .comma else { return false }
     return view.isOne(of: "with told tell telling told asked for to by behind after beside like", at: before)
   }
@@ -48,8 +63,9 @@ struct Circumstance {
   private func runsInFamily(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       view.isOne(of: "family", at: index)
-        && (view.isOne(of: "history", at: index + 1) || view.isOne(of: "the my our", at: index - 1)
-          && view.isOne(of: "in", at: index - 2))
+        && (view.isOne(of: "history", at: index + 1)
+          || view.isOne(of: "the my our", at: index - 1)
+            && view.isOne(of: "in", at: index - 2))
     }
   }
 
@@ -58,7 +74,8 @@ struct Circumstance {
     let lead = sentence.clamped(to: sentence.lowerBound..<Int(match.start))
     guard
       let show = lead.last(where: { index in
-        view.isOne(of: "watching telly tv television film movie episode netflix documentary soap news podcast", at: index)
+        view.isOne(
+          of: "watching telly tv television film movie episode netflix documentary soap news podcast", at: index)
           || view.isOne(of: "read reading heard saw seen article", at: index) && view.isOne(of: "about", at: index + 1)
       })
     else { return false }
@@ -68,7 +85,9 @@ struct Circumstance {
   }
 
   /// "In 2009", "years ago", "as a child".
-  func isLongPast(_ match: Match) -> Bool { PastTime(view: view).holds(match.range) }
+  func isLongPast(_ match: Match) -> Bool {
+    (speaksOf(.pastMark) || hasYear) && PastTime(view: view).holds(match.range)
+  }
 
   /// "It was swollen, but it's gone down now": there before, gone by now.
   func isResolved(_ match: Match) -> Bool {
@@ -90,6 +109,7 @@ struct Circumstance {
 
   /// "What does giving way mean?", "why do you ask about fever?", "how would I know if I had a clot?".
   func isInformation(_ match: Match) -> Bool {
+    guard speaksOf(.asking) else { return false }
     let start = Int(match.start)
     let whole = view.sentence(around: start)
     let lead = whole.lowerBound
@@ -101,7 +121,9 @@ struct Circumstance {
     let asksWhy = view.isOne(of: "why", at: lead) && view.holds("ask asking matter relevant", in: whole)
     let asksWhat =
       view.isOne(of: "what", at: lead) && view.isOne(of: "is are counts count", at: lead + 1) && lead + 2 <= start
-      && view.span(lead + 2, start).allSatisfy { view.has(.article, at: $0) || view.isOne(of: "as really actually", at: $0) }
+      && view.span(lead + 2, start).allSatisfy {
+        view.has(.article, at: $0) || view.isOne(of: "as really actually", at: $0)
+      }
     return asksMeaning || asksWhy || asksWhat
   }
 
@@ -117,6 +139,7 @@ struct Circumstance {
   /// "If I ever get chest pain I'd call": not there, only thought of. "What should I do if I have chest pain?" may well be
   /// there, and counts.
   func isHypothetical(_ match: Match) -> Bool {
+    guard speaksOf(.supposing) else { return false }
     let clause = view.clause(around: match.range)
     guard let opening = (clause.lowerBound..<Int(match.start)).last(where: { view.isOne(of: "if case unless", at: $0) })
     else { return false }

@@ -95,6 +95,19 @@ enum EnglishWords {
       like
       """
     ),
+    (.denying, "hardly barely scarcely nothing nowhere none nope nil negative ruled"),
+    (.supposing, "if case unless"),
+    (
+      .pastMark,
+      "ago back in during around from circa was were last at aged age as when used childhood"
+    ),
+    (
+      .elsewhere,
+      """
+      family watching telly tv television film movie episode netflix documentary soap news podcast read reading heard saw
+      seen article
+      """
+    ),
     (.contrast, "but however although though except tho yet"),
     (.joint, "and & plus + also then"),
     (.alternative, "or"),
@@ -121,7 +134,7 @@ enum EnglishWords {
       .asking,
       """
       what how why when where which who can could should is are do does did will would may tell explain show give help
-      any advice tips wondering shall remind remedy cure describe define recommend suggest info information know
+      any advice tips wondering shall remind remedy cure describe define recommend suggest info information know meaning definition
       """
     ),
     (.firstPerson, "i me my mine myself we us our"),

@@ -5,6 +5,13 @@ struct FlagScanner {
   let view: MessageView
   /// By flag.
   let traits: [Traits]
+  private let circumstance: Circumstance
+
+  init(view: MessageView, traits: [Traits]) {
+    self.view = view
+    self.traits = traits
+    circumstance = Circumstance(view: view)
+  }
 
   /// What decides whether a sighting of a flag counts.
   struct Traits {
@@ -57,7 +64,6 @@ struct FlagScanner {
 
   func verdict(_ match: Match, flag: Int) -> Dismissal? {
     if isDenied(match) { return .negated }
-    let circumstance = Circumstance(view: view)
     if !traits[flag].others, circumstance.isSomeoneElse(match) { return .someoneElse }
     if traits[flag].tier <= .clinician, circumstance.isOwnedByOther(match) { return .someoneElse }
     if !traits[flag].past, circumstance.isLongPast(match) { return .longPast }
@@ -69,6 +75,7 @@ struct FlagScanner {
   }
 
   private func isDenied(_ match: Match) -> Bool {
+    guard !circumstance.cues.isDisjoint(with: [.negator, .denying]) else { return false }
     if Negation(view: view).isNegated(match.range) { return true }
     // A negator that the phrase merely skipped: "chest has no pain".
     return match.range.contains { index in

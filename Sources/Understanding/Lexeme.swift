@@ -60,6 +60,14 @@ struct WordRoles: OptionSet, Sendable {
   static let preposition = WordRoles(bit: 24)
   /// a, the, my: optional in a phrase.
   static let article = WordRoles(bit: 25)
+  /// Something of a film, a book or the news, or of the family.
+  static let elsewhere = WordRoles(bit: 28)
+  /// "If": what follows is only thought of.
+  static let supposing = WordRoles(bit: 29)
+  /// At which a time long ago may begin: "ago", "in", "at".
+  static let pastMark = WordRoles(bit: 30)
+  /// Denies what stands before or right behind it, without being a negator: "hardly", "nothing", "ruled".
+  static let denying = WordRoles(bit: 31)
   /// Puts a plain statement in doubt: "sure", "certain", "know" after "not".
   static let knowing = WordRoles(bit: 26)
 }

@@ -22,7 +22,8 @@ struct PastTime {
     guard let joint = view.span(clause.lowerBound, range.lowerBound).last(where: { view.isOne(of: "and then", at: $0) })
     else { return false }
     let own = joint..<clause.upperBound
-    return !own.contains { isMark($0, own) } && (isPresent(own) || view.holds("sudden suddenly now", in: own)) && !isPast(own)
+    return !own.contains { isMark($0, own) } && (isPresent(own) || view.holds("sudden suddenly now", in: own))
+      && !isPast(own)
   }
 
   /// ", 1994,".
@@ -59,6 +60,7 @@ struct PastTime {
 
   /// A word at which a time long ago begins.
   private func isMark(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard view.has(.pastMark, at: index) || view.tokens[index].value != nil else { return false }
     if view.isOne(of: "ago back", at: index), view.isOne(of: "years year yrs yr decade decades ages", at: index - 1) {
       return true
     }
@@ -73,7 +75,11 @@ struct PastTime {
     {
       return true
     }
-    if view.isOne(of: "last", at: index), view.isOne(of: "year decade century summer winter spring autumn", at: index + 1) { return true }
+    if view.isOne(of: "last", at: index),
+      view.isOne(of: "year decade century summer winter spring autumn", at: index + 1)
+    {
+      return true
+    }
     if view.isOne(of: "at aged age", at: index) { return isYouth(index, clause) }
     if view.isOne(of: "in", at: index), view.isOne(of: "my his her", at: index + 1) {
       return view.isOne(of: "teens twenties thirties childhood youth", at: index + 2)

@@ -41,7 +41,9 @@ struct PatternReader {
 
   /// What stands between white space.
   private func pieces(_ text: String) -> [Substring] {
-    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }.map { Substring($0) }
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }.map {
+      Substring($0)
+    }
   }
 
   /// Most pieces are one word of small letters; they need no normalising.

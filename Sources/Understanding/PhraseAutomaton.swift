@@ -43,6 +43,9 @@ struct PhraseAutomaton: Sendable {
     var found: [Match] = []
     var threads: [Thread] = []
     var next: [Thread] = []
+    found.reserveCapacity(tokens.count * 8)
+    threads.reserveCapacity(32)
+    next.reserveCapacity(32)
     for (index, token) in tokens.enumerated() {
       let roles = lexicon.lexemes[Int(token.word)].roles
       if token.before.ends { threads.removeAll(keepingCapacity: true) }
@@ -207,7 +210,9 @@ struct PhraseAutomatonBuilder {
       made.append(Node())
       known[members] = node
       var accepts: [Int32] = []
-      for accept in members.flatMap({ nodes[Int($0)].accepts }) where !accepts.contains(accept) { accepts.append(accept) }
+      for accept in members.flatMap({ nodes[Int($0)].accepts }) where !accepts.contains(accept) {
+        accepts.append(accept)
+      }
       made[Int(node)].accepts = accepts
       made[Int(node)].edges = edges(members, levels: levels - 1)
       let gaps = members.map { nodes[Int($0)].gap }.filter { $0 != 0 }

@@ -94,7 +94,9 @@ enum Garden {
 
   @Test(
     "one word alone in a clause is one only where it can be nothing else",
-    arguments: ["the slugs came back, again", "it stops, back", "rain, stop, rain", "I go back and forth", "help", "bye"])
+    arguments: [
+      "the slugs came back, again", "it stops, back", "rain, stop, rain", "I go back and forth", "help", "bye",
+    ])
   func none(_ text: String) { #expect(Garden.interpreter.clauseCommand(Garden.interpreter.hear(text)) == nil) }
 }
 

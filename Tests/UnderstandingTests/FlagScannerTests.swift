@@ -23,7 +23,10 @@ import Testing
         id: "burst", tier: .emergency, label: "a boiler about to burst",
         patterns: ["{vessel} & hissing & red|glowing"], unless: ["red light"]),
     ],
-    groups: [WordGroup(name: "vessel", phrases: ["tank", "pressure vessel", "cylinder"]), WordGroup(name: "burnt", phrases: ["burning", "burnt", "singed plastic", "hot metal"])])
+    groups: [
+      WordGroup(name: "vessel", phrases: ["tank", "pressure vessel", "cylinder"]),
+      WordGroup(name: "burnt", phrases: ["burning", "burnt", "singed plastic", "hot metal"]),
+    ])
   static let interpreter = Interpreter(script)
 
   static func signs(_ text: String) -> String {
@@ -148,7 +151,8 @@ import Testing
   @Test(
     "only thought of, read about, or in the family",
     arguments: [
-      Row("if it ever leaks I'd call you", ""), Row("if it should leak, what then", ""), Row("in case it leaks I have tape", "leak"),
+      Row("if it ever leaks I'd call you", ""), Row("if it should leak, what then", ""),
+      Row("in case it leaks I have tape", "leak"),
       Row("what should I do if it leaks?", "leak"), Row("how would I know if it leaks?", ""),
       Row("I read about leaks", ""), Row("someone on the telly had smoke in the house", ""),
       Row("watching telly and it leaks", "leak"), Row("leaks run in the family", ""), Row("hardly any smoke", ""),
