@@ -211,6 +211,10 @@ extension TurnMaker {
   private mutating func moves(after topic: CompiledTopic) -> Bool {
     let before = session
     guard take(topic.set), session.isOpen else { return false }
+    let raised = topic.set.flatMap { setting in
+      session.answers[setting.slot]?.value == setting.value ? flags(of: setting.value, slot: setting.slot) : []
+    }
+    if jumpToDanger(raised.filter { turn.trace.raised.contains($0) }) { return true }
     walkAnew(changed: [], before: before)
     guard session.stack == before.stack, session.isOpen else { return true }
     // The same question stands: it is not asked anew, and what was tried at it counts.

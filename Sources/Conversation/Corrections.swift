@@ -9,7 +9,7 @@ import Understanding
 extension TurnMaker {
   /// Takes a message that corrects an earlier answer; false when it is none.
   mutating func correct(from heard: Heard) -> Bool {
-    guard let correction = interpreter.correction(heard) else { return false }
+    guard let correction = interpreter.correction(heard), !correctsItself(correction) else { return false }
     let candidates = correction.slot.map { [$0] } ?? slotsThatRead(correction.rest)
     switch candidates.count {
     case 0: return false
@@ -19,6 +19,18 @@ extension TurnMaker {
       setPending(.whichSlot(candidates, correction.rest.raw))
       askOpen()
       return true
+    }
+  }
+
+  /// "A bit better, actually the same": the answer to the open question, put right before it was sent.
+  private func correctsItself(_ correction: Correction) -> Bool {
+    guard correction.isWithin, correction.slot == nil, session.pending == nil, let slot = openSlot else { return false }
+    switch script.slots[slot].kind {
+    case .text: return false
+    case .yesNo: return interpreter.exactOption(correction.rest, slot: slot) != nil
+    default:
+      if case .understood = interpreter.read(correction.rest, slot: slot, now: now) { return true }
+      return false
     }
   }
 
@@ -41,6 +53,8 @@ extension TurnMaker {
     guard session.pending == nil, openStep?.edit != nil else { return false }
     let news = interpreter.ahead(heard, now: now).filter { ahead in
       guard let known = session.answers[ahead.slot], known.isActive, !known.isDerived else { return false }
+      // "15 minutes" tells of something else than how long it has been going on.
+      if case .duration(let span) = ahead.reading.value, span.high < 1 { return false }
       return known.value != ahead.reading.value
     }
     guard news.count == 1 else { return false }
@@ -53,7 +67,13 @@ extension TurnMaker {
     guard session.answers[slot]?.isDerived != true else { return false }
     turn.trace.reading = .correction
     guard session.answers[slot] != nil || openSlot == slot else { return keepAhead(slot, from: words) }
-    if case .understood(let reading) = interpreter.read(words, slot: slot, now: now) {
+    if case .understood(var reading) = interpreter.read(words, slot: slot, now: now) {
+      // "The left one too": the other side joins the one that is known.
+      if case .side(let side) = reading.value, case .side(let known)? = session.answers[slot]?.value, side != known,
+        interpreter.adds(words)
+      {
+        reading.value = .side(.both)
+      }
       if slot == openSlot { answer(reading, as: .answer) } else { correct(slot, to: reading, announced: true) }
     } else if slot == openSlot {
       retry()
@@ -84,7 +104,13 @@ extension TurnMaker {
   /// The newest answered slot that can read the words, and the open one if it can too.
   private func slotsThatRead(_ words: Heard) -> [Int] {
     func canRead(_ slot: Int) -> Bool {
-      if case .text = script.slots[slot].kind { return false }
+      switch script.slots[slot].kind {
+      case .text: return false
+      // An option has to be named as such: almost any words lie near one.
+      case .choice, .choices:
+        return interpreter.exactOption(words, slot: slot) != nil || interpreter.optionPhrase(words, slot: slot) != nil
+      default: break
+      }
       if case .understood = interpreter.read(words, slot: slot, now: now) { return true }
       return false
     }

@@ -55,7 +55,7 @@ extension TurnMaker {
       }
       return
     }
-    let told = interpreter.toldTopic(heard)
+    let told = interpreter.toldTopic(heard).flatMap { program.holds(program.topics[$0].when, in: session) ? $0 : nil }
     if let told, isNews(told) {
       takeNews(heard, told)
       return

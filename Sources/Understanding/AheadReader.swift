@@ -60,6 +60,7 @@ struct AheadReader {
     let isNamed = view.tokens.indices.contains { index in
       view.isOne(of: "left right both", at: index)
         && (context.cueSymbols.contains(view.tokens[belonging(after: index)].symbol)
+          || view.isOne(of: "one side", at: index + 1) && view.ends(after: index + 1)
           || (index == 0 || view.before(index) >= .comma) && view.ends(after: index))
     }
     return isNamed ? reading : nil

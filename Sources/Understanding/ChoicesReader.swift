@@ -64,7 +64,21 @@ struct ChoicesReader {
     yesNo.askedSymbols = []
     guard case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(), reading.value == .yesNo(false)
     else { return nil }
-    return reading.hedged
+    if context.slot.danger, isInterrupted { return nil }
+    return reading.hedged || context.slot.danger && isExclaimed
+  }
+
+  /// "No wait, it was before that": about danger that is no "none".
+  private var isInterrupted: Bool {
+    view.tokens.indices.contains { view.isOne(of: "no", at: $0) && view.isOne(of: "wait hang hold", at: $0 + 1) }
+  }
+
+  /// "Oh no, that list is scary": about danger that is no firm "none".
+  private var isExclaimed: Bool {
+    view.count > 2
+      && view.tokens.indices.contains { index in
+        view.isOne(of: "oh omg ah aw god goodness", at: index) && view.isOne(of: "no", at: index + 1)
+      }
   }
 
   /// "Nothing eases it", "thanks for nothing": about danger that is no firm "none".

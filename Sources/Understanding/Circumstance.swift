@@ -24,12 +24,26 @@ struct Circumstance {
     if mentionsSelf(view.span(person + 1, start), owns: true) { return false }
     // "My dad had a clot, so now I am worried": what follows "so" or "I" says nothing about dad.
     let rest = view.span(Int(match.end), sentence.upperBound)
-    let end = rest.first { view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0) } ?? sentence.upperBound
+    let end =
+      rest.first {
+        view.has(.firstPerson, at: $0) || view.isOne(of: "so", at: $0)
+          || view.isOne(of: "now and but", at: $0) && view.has(.firstPerson, at: $0 + 1)
+      } ?? sentence.upperBound
     if contrasts(Int(match.end)..<view.count) { return true }
     // Somebody who is looked after now: "she fell out of a tree, the leg looks crooked".
     let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
     if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
+  }
+
+  /// "None for me, my dad takes warfarin": after a clear "none", what a person is or has who is named next.
+  func isOtherBesideNone(_ range: Range<Int>) -> Bool {
+    guard speaksOf(.otherPerson), speaksOf([.negator, .denying]) else { return false }
+    let none = view.tiles([.noneOfThem, .no]).filter { $0.range.upperBound <= range.lowerBound }
+    guard let end = none.map(\.range.upperBound).max() else { return false }
+    let between = end..<range.lowerBound
+    guard let person = between.last(where: { view.has(.otherPerson, at: $0) && !isObject($0) }) else { return false }
+    return !mentionsSelf(view.span(person + 1, range.lowerBound), owns: true)
   }
 
   /// "I give my mum her warfarin".

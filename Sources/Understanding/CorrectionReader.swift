@@ -16,9 +16,15 @@ struct CorrectionReader {
         lead = match.range
       }
     }
-    guard let lead else { return nil }
+    guard let lead, !asks(lead.upperBound) else { return nil }
     let slots = slots(in: lead.upperBound..<view.count)
-    return Correction(slot: slots.count == 1 ? slots[0].slot : nil, rest: rest(from: lead.upperBound))
+    return Correction(
+      slot: slots.count == 1 ? slots[0].slot : nil, rest: rest(from: lead.upperBound), isWithin: lead.lowerBound > 0)
+  }
+
+  /// "Wait, is my plan for the left knee?" asks.
+  private func asks(_ index: Int) -> Bool {
+    view.has(.asking, at: index) && (view.heard.asks || view.isOne(of: "is are do does can what how why", at: index))
   }
 
   /// "Change X to Y", "X should be Y".

@@ -92,7 +92,6 @@ enum EnglishWords {
       significant serious noticeable sudden new severe unusual unexplained there in on with to going planning intending
       trying trace whatsoever single hint whiff bit problem problems trouble issue issues complaint complaints episode
       episodes bout bouts say saying call calling describe feeling feelings sensation suggestion other further major big bad proper nasty weird strange
-      like
       """
     ),
     (.denying, "hardly barely scarcely nothing nowhere none nope nil negative ruled"),

@@ -66,6 +66,10 @@ struct FlagScanner {
     if isDenied(match) { return .negated }
     if !traits[flag].others, circumstance.isSomeoneElse(match) { return .someoneElse }
     if traits[flag].tier <= .clinician, circumstance.isOwnedByOther(match) { return .someoneElse }
+    // An emergency of somebody who is with the person is one all the same.
+    if traits[flag].tier <= .urgent, !traits[flag].others, circumstance.isOtherBesideNone(match.range) {
+      return .someoneElse
+    }
     if !traits[flag].past, circumstance.isLongPast(match) { return .longPast }
     if circumstance.isInformation(match) { return .informationOnly }
     if circumstance.isHypothetical(match) { return .hypothetical }

@@ -115,6 +115,14 @@ public struct Interpreter: Sendable {
     return answer
   }
 
+  /// True when the message adds to what was said ("too", "as well").
+  public func adds(_ heard: Heard) -> Bool {
+    let view = view(heard)
+    return view.tokens.indices.contains {
+      view.isOne(of: "too also", at: $0) || view.isOne(of: "as", at: $0) && view.isOne(of: "well", at: $0 + 1)
+    }
+  }
+
   /// A correction of an earlier answer: begins with (or contains) one of the script's openings, or "change X to Y".
   public func correction(_ heard: Heard) -> Correction? { CorrectionReader(view: view(heard)).read() }
 

@@ -11,6 +11,7 @@ struct OptionFinder: Sendable {
   private var synonyms: [Int: [Int]] = [:]
   /// Every stem, down to "very" and "behind": only to choose between options that fit as well otherwise.
   private var smallWords: [Int32: [Int]] = [:]
+  private var isDanger = false
   private var bounds: [QuantityBounds?] = []
   /// Words that a label denies ("No rain", "without an umbrella"): only denying them again means the option.
   private var deniedWords: [Int32: [Int]] = [:]
@@ -66,12 +67,13 @@ struct OptionFinder: Sendable {
     }
     if !slot.danger {
       catchAll = Self.catchAll(slot, vocabulary)
-      catchAllDenies = catchAll.map { slot.choices[$0].label.lowercased().hasPrefix("n") } ?? false
+      catchAllDenies = catchAll.map { Self.denies(slot.choices[$0], vocabulary) } ?? false
       for word in ["morning", "noon", "afternoon", "evening", "night"] {
         guard let entry = Thesaurus.entry(of: word), let owners = synonyms[entry], owners.count == 1 else { continue }
         daytimes[word] = owners[0]
       }
     }
+    isDanger = slot.danger
     if slot.danger { weakWords = Set(words.keys).subtracting(strong) }
   }
 
@@ -88,6 +90,10 @@ struct OptionFinder: Sendable {
           || view.tokens.indices.contains { view.isOne(of: "other else", at: $0) })
     }
     return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private static func denies(_ choice: Choice, _ vocabulary: Vocabulary) -> Bool {
+    MessageView(heard: vocabulary.hear(choice.label), vocabulary: vocabulary).isOne(of: "none nothing neither", at: 0)
   }
 
   /// The word that a place word belongs to: "knee" in "behind my knee".
@@ -143,7 +149,7 @@ struct OptionFinder: Sendable {
     for match in view.heard.matches where Int(match.start) >= start {
       switch view.vocabulary.owners[Int(match.phrase)] {
       case .optionName(context.index, let option), .optionPhrase(context.index, let option):
-        if Negation(view: view).isNegated(match.range) { continue }
+        if isNegated(view, match.range) { continue }
         found.append((option, match.range))
       default: continue
       }
@@ -215,7 +221,14 @@ struct OptionFinder: Sendable {
     return options.filter { scores[$0] == best }
   }
 
-  private func isNegated(_ view: MessageView, _ range: Range<Int>) -> Bool { Negation(view: view).isNegated(range) }
+  /// Denied; beside a danger sign also what is told of somebody else.
+  private func isNegated(_ view: MessageView, _ range: Range<Int>) -> Bool {
+    if Negation(view: view).isNegated(range) { return true }
+    guard isDanger else { return false }
+    let circumstance = Circumstance(view: view)
+    let match = Match(phrase: 0, start: Int32(range.lowerBound), end: Int32(range.upperBound), consumed: .max)
+    return circumstance.isOtherBesideNone(range) || circumstance.isSomeoneElse(match)
+  }
 
   /// Every option that is named or has a word of its own in the message, for slots that take several.
   func mentioned(_ view: MessageView, context: SlotContext, from start: Int) -> [Int] {

@@ -42,10 +42,13 @@ public struct Correction: Sendable {
   public var slot: Int?
   /// The words after the opening; blank when nothing follows.
   public var rest: Heard
+  /// Something was said before the opening: "a bit better, actually the same" may only correct itself.
+  public var isWithin: Bool
 
-  public init(slot: Int?, rest: Heard) {
+  public init(slot: Int?, rest: Heard, isWithin: Bool = false) {
     self.slot = slot
     self.rest = rest
+    self.isWithin = isWithin
   }
 }
 

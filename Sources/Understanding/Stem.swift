@@ -37,6 +37,6 @@ private let unstemmed: Set<[UInt8]> = Set(
   """
   always during evening morning nothing something anything everything being king spring string bring sing ring swing
   thing news lens series species perhaps yes this less unless besides sometimes whereas afterwards towards hers ours
-  hope note noted noting bite site care plane tape cane made bare scare stare late hate date mate gate rate wine ride hide
+  pants hope note noted noting bite site care plane tape cane made bare scare stare late hate date mate gate rate wine ride hide
   theirs yours used hundred naked wicked sacred rather there where here these those were hence since else three
   """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

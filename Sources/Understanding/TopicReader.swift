@@ -8,7 +8,17 @@ struct TopicReader {
   struct Finding {
     var topic: Int
     var words: [Range<Int>]
-    var length: Int { words.reduce(0) { $0 + $1.count } }
+    /// Words of the phrase itself; those that it merely skipped say nothing.
+    var length: Int
+    /// All words between the first and the last of each part.
+    var span: Int
+
+    init(topic: Int, _ matches: [Match]) {
+      self.topic = topic
+      words = matches.map(\.range)
+      length = matches.reduce(0) { $0 + $1.consumed.nonzeroBitCount }
+      span = matches.reduce(0) { $0 + $1.range.count }
+    }
   }
 
   /// The topic that is asked for: the one that most words name.
@@ -29,20 +39,23 @@ struct TopicReader {
   }
 
   private func longest(_ findings: [Finding]) -> Finding? {
-    findings.reduce(nil) { best, next in next.length > (best?.length ?? 0) ? next : best }
+    findings.reduce(nil) { best, next in
+      guard let best else { return next }
+      return (next.length, next.span) > (best.length, best.span) ? next : best
+    }
   }
 
   private func findings() -> [Finding] {
     var findings = view.heard.matches.compactMap { match -> Finding? in
       guard case .topic(let topic) = view.vocabulary.owners[Int(match.phrase)] else { return nil }
-      return Finding(topic: topic, words: [match.range])
+      return Finding(topic: topic, [match])
     }
     let table = view.vocabulary.conjunctions
     for conjunction in view.heard.conjunctions {
       guard case .topic(let topic) = table.all[Int(conjunction)].owner else { continue }
       let places = table.places(of: conjunction, in: view.heard.matches)
       let whole = places[0].lazy.compactMap { complete($0, places.dropFirst()) }.first
-      if let whole { findings.append(Finding(topic: topic, words: whole.map(\.range))) }
+      if let whole { findings.append(Finding(topic: topic, whole)) }
     }
     return findings
   }

@@ -168,16 +168,14 @@ import Testing
   @Test("not knowing") func unsure() { #expect(Fixture.reads("I'm not sure", Self.weather) == "unsure") }
 
   @Test(
-    "words that share a group of the script don't stand for each other", arguments: ["harbour", "the ferry is late"])
+    "words that share a group stand for each other, unless its file says that they don't", arguments: ["harbour", "the ferry is late"])
   func groups(_ text: String) {
     var script = Fixture.script(
       "Was there any of these?", .choices(Self.choices + [Choice(id: "swell", label: "High swell", phrases: ["pier"])]),
       unsure: true)
     script.groups = [WordGroup(name: "by_the_sea", phrases: ["pier", "harbour", "ferry"])]
     #expect(Fixture.reads(text, Interpreter(script)) == "#5")
-    script.flags = [
-      Flag(id: "drowned", tier: .urgent, label: "drowned", patterns: ["under water"], unless: ["wet .. {by_the_sea}"])
-    ]
+    script.groups[0].isSynonymous = false
     #expect(Fixture.reads(text, Interpreter(script)) == "nothing")
     #expect(Fixture.reads("at the pier", Interpreter(script)) == "#5")
   }

@@ -30,6 +30,7 @@ enum Garden {
       Topic(name: "sad", kind: .told, phrases: ["so sad", "fed up"], say: []),
       Topic(name: "slugs", phrases: ["slug|slugs", "something is eating"], say: []),
     ],
+    groups: [WordGroup(name: "cold", phrases: ["frost", "cold nights", "freezing"])],
     commands: [
       Command(name: .help, phrases: ["help", "what can you do", "?"]),
       Command(name: .back, phrases: ["back", "go back", "undo"]),
@@ -42,7 +43,6 @@ enum Garden {
       Command(name: .hello, phrases: ["hi again"]),
       Command(name: .restart, phrases: ["start again", "start over"]),
     ],
-    groups: [WordGroup(name: "cold", phrases: ["frost", "cold nights", "freezing"])],
     house: House(corrections: ["actually", "no wait", "i meant", "change", "sorry i mean", "correction"]))
   static let interpreter = Interpreter(script)
 }
