@@ -47,7 +47,7 @@ extension TurnMaker {
       return
     }
     // A request for a topic is no answer, though a reader might find one in its words ("should I stop running?").
-    if let topic = interpreter.topic(heard) {
+    if let topic = interpreter.topic(heard), !isIdle(topic) {
       if tellsMore(heard) {
         answerWithin(heard, topic)
       } else if !answerBeside(heard, topic) {
@@ -116,6 +116,11 @@ extension TurnMaker {
     _ = keepAhead(rest, except: slot)
     answer(reading, as: .answer)
     return true
+  }
+
+  /// News that mean nothing here ("limping", of a grown-up) may still be an answer.
+  private func isIdle(_ topic: Int) -> Bool {
+    script.topics[topic].kind == .told && !program.holds(program.topics[topic].when, in: session)
   }
 
   /// What is told gives an answer that is not known yet, so that the way goes on elsewhere.

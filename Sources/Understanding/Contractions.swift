@@ -19,7 +19,8 @@ enum Contractions {
     ("abt", "about"), ("havnt hvnt", "have not"), ("didint dident diddnt", "did not"),
     ("doesent dosen't dusnt dunt", "does not"), ("wasent", "was not"), ("isint", "is not"),
     ("wudnt", "would not"), ("cudnt", "could not"), ("ion iono", "i do not"),
-    ("id", "i would"), ("itll", "it will"), ("gimme", "give me"), ("lemme", "let me"),
+    ("id", "i would"), ("itll", "it will"), ("gimme", "give me"), ("lemme", "let me"), ("btwn", "between"),
+    ("opt", "option"),
     ("tis 'tis", "it is"), ("twas 'twas", "it was"), ("innit", "is it not"), ("d'ya", "do you"),
     ("nvm", "never mind"), ("rn", "right now"), ("atm", "at the moment"),
   ]

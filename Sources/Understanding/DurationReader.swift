@@ -19,8 +19,22 @@ struct DurationReader {
 
   func read() -> ReadOutcome {
     let start = view.afterRetraction
-    if let reading = reading(from: start) ?? (start > 0 ? reading(from: 0) : nil) { return .understood(reading) }
+    if let reading = reading(from: start) ?? corrected(from: start) ?? (start > 0 ? reading(from: 0) : nil) {
+      return .understood(reading)
+    }
     return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
+  }
+
+  /// "2 years, no hang on, 3": the new number keeps the unit of the old one.
+  private func corrected(from start: Int) -> Reading? {
+    guard start > 0, let old = amounts(from: 0).last(where: { $0.range.upperBound <= start }),
+      let count = numbers[old.range.lowerBound], count.high > 0,
+      let new = numbers.values.filter({ $0.range.lowerBound >= start }).min(by: {
+        $0.range.lowerBound < $1.range.lowerBound
+      })
+    else { return nil }
+    let unit = old.span.high / count.high
+    return Reading(value: .duration(Span(new.low * unit, new.high * unit)), hedged: new.isVague)
   }
 
   /// The span that the message gives, if any.

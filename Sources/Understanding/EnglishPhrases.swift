@@ -43,6 +43,7 @@ enum EnglishPhrases {
       afraid so
       afraid it|i|they does|is|do|has|am
       i would say so
+      i? would? go along with that|it|you
       unfortunately|sadly yes|so
       nah yeah
       👍
@@ -68,6 +69,7 @@ enum EnglishPhrases {
       uh uh
       hell|heck|god|oh|och no|nah
       not at all|ever
+      no more than .. other|usual|normal|before
       not .. at all
       not a bit|jot|single|thing|chance|hope
       not in the slightest

@@ -66,7 +66,7 @@ enum EnglishWords {
       .soft,
       """
       a an the my your our his her their um uh er erm hmm hm lol haha ha oh ah just really very so quite pretty super
-      totally absolutely completely bloody fucking fuckin damn literally honestly basically proper right well like eh
+      totally absolutely completely flippin flipping freaking frickin frigging effing bloody fucking fuckin damn literally honestly basically proper right well like eh
       actually
       """
     ),

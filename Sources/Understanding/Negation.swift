@@ -60,7 +60,10 @@ struct Negation {
     let next = negator + 1
     if view.isOne(of: "no nah neither", at: negator), next < view.count, view.before(next) >= .comma { return false }
     if view.has(.knowing, at: next), view.isOne(of: "not", at: negator) { return false }
-    if view.isOne(of: "not", at: negator), view.isOne(of: "can could will", at: negator - 1) { return false }
+    // "Can't say it's hot" denies, "can't walk" does not.
+    if view.isOne(of: "not", at: negator), view.isOne(of: "can could will", at: negator - 1) {
+      return view.isOne(of: "say think recall remember claim", at: next)
+    }
     if view.isOne(of: "not never", at: negator - 1) { return false }
     return true
   }

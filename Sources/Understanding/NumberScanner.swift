@@ -109,7 +109,9 @@ struct NumberScanner {
       end += 1
     }
     if phrase.over == nil, view.isOne(of: "out", at: end), view.isOne(of: "of", at: end + 1),
-      let whole = numeral(at: view.isOne(of: "possible", at: end + 3) ? end + 4 : end + 2)
+      let whole = numeral(
+        at: view.isOne(of: "possible", at: end + 3) ? end + 4 : view.isOne(of: "the a", at: end + 2) ? end + 3 : end + 2
+      )
     {
       phrase.over = whole.high
       end = whole.range.upperBound

@@ -34,7 +34,9 @@ struct PastTime {
   /// "..., still lets me down", "used to be a 3, now a 6": it is not over.
   private func goesOn(after clause: Range<Int>) -> Bool {
     let rest = view.span(clause.upperBound, view.sentence(around: clause.lowerBound).upperBound)
-    if view.holds("still keeps again", in: rest) { return true }
+    if view.holds("still keeps", in: rest) || view.holds("again", in: rest) && !view.holds("never not", in: rest) {
+      return true
+    }
     guard view.holds("used", in: clause) else { return false }
     return view.holds("now", in: rest) && !view.holds("fine ok okay gone better alright never not", in: rest)
   }
@@ -94,7 +96,19 @@ struct PastTime {
     {
       return view.isOne(of: "young younger little small a at in about", at: index + 3) || isAge(index + 3)
     }
-    if view.isOne(of: "used", at: index), view.isOne(of: "to", at: index + 1) {
+    // "Two winters ago", "the 2014 marathon".
+    if view.isOne(of: "ago back", at: index),
+      view.isOne(of: "winters summers springs autumns christmases", at: index - 1)
+    {
+      return true
+    }
+    if let year = view.tokens[index].value, (1930..<2100).contains(year), view.isOne(of: "the", at: index - 1),
+      !view.has(.measure, at: index + 1)
+    {
+      return true
+    }
+    // "I can't push it like I used to" compares.
+    if view.isOne(of: "used", at: index), view.isOne(of: "to", at: index + 1), !view.ends(after: index + 1) {
       // "Used to be able to", "where the muscle used to be" say what is lost, not what was.
       let isLost = view.isOne(of: "able fine ok", at: index + 3) || view.ends(after: index + 2)
       return !(view.isOne(of: "be", at: index + 2) && isLost)

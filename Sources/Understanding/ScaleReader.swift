@@ -53,7 +53,10 @@ struct ScaleReader {
 
   /// Numbers that can be the rating.
   func candidates(from start: Int) -> [NumberPhrase] {
-    NumberScanner(view: view).phrases().filter { $0.range.lowerBound >= start && !others.holds($0) }
+    let all = NumberScanner(view: view).phrases().filter { $0.range.lowerBound >= start && !others.holds($0) }
+    // "On the 0 to 10 thing I'm a 7": the scale itself is no rating beside one.
+    let rated = all.filter { !($0.low == Double(bounds.lowerBound) && $0.high == Double(bounds.upperBound)) }
+    return rated.isEmpty ? all : rated
   }
 
   /// "No pain", "worst imaginable", "maximum".

@@ -104,6 +104,7 @@ enum SituationPhrases {
       i did not say|mean that|it|so
       you did|do|have not understand|understood|get|got|hear|listen
       you .. misunderstood|misheard|misread
+      you .. me|it|that mixed|muddled|confused|wrong
       you .. not .. understand|get
       not the case
       opposite

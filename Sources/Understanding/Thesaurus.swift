@@ -34,7 +34,7 @@ enum Thesaurus {
     """
     fall, fell, fallen, trip, tripped, slip, slipped, crash, crashed, came off, landed|land
     badly|awkwardly|hard, landed,
-    twist, twisted, knock, knocked, bang, banged, hit, smashed, whacked, tackle, tackled, accident, collision, injury,
+    twist, twisted, knock, knocked, bang, banged, hit, smashed, whacked, whack, walloped, clattered, clouted, thumped, kneed, kicked, tackle, tackled, accident, collision, injury,
     injured, smacked, smack, bashed, bash, walloped, thumped, clonked, cracked it on, wrenched, stumbled, stumble, bumped, rolled, collided, hurt it, hurt myself, knackered it, went
     over on, wiped out, clattered, kicked it, clipped, hit by, ran into, tumble, tumbled, toppled, skidded,
     overextended, popped it, jarred, buckled under, landing

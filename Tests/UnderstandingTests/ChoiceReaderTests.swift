@@ -168,7 +168,8 @@ import Testing
   @Test("not knowing") func unsure() { #expect(Fixture.reads("I'm not sure", Self.weather) == "unsure") }
 
   @Test(
-    "words that share a group stand for each other, unless its file says that they don't", arguments: ["harbour", "the ferry is late"])
+    "words that share a group stand for each other, unless its file says that they don't",
+    arguments: ["harbour", "the ferry is late"])
   func groups(_ text: String) {
     var script = Fixture.script(
       "Was there any of these?", .choices(Self.choices + [Choice(id: "swell", label: "High swell", phrases: ["pier"])]),
