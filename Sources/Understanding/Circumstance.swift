@@ -106,7 +106,10 @@ struct Circumstance {
   /// "It was swollen, but it's gone down now": there before, gone by now.
   func isResolved(_ match: Match) -> Bool {
     let before = view.clause(around: match.range)
-    guard (before.lowerBound..<Int(match.end)).contains(where: { view.isOne(of: "was were had been got", at: $0) })
+    guard
+      (before.lowerBound..<Int(match.end)).contains(where: {
+        view.isOne(of: "was were had been got", at: $0) || isPast($0)
+      })
     else {
       return false
     }
@@ -187,6 +190,10 @@ struct Circumstance {
     range.contains { index in
       guard view.has(.firstPerson, at: index) else { return false }
       if view.isOne(of: "mine", at: index) { return !view.isOne(of: "of", at: index - 1) }
+      // "The lad next to me".
+      if view.isOne(of: "me us", at: index), view.isOne(of: "to beside behind with before after", at: index - 1) {
+        return false
+      }
       if view.isOne(of: "my our", at: index) {
         return !view.has(.otherPerson, at: index + 1) && !view.isOne(of: "at in from of on", at: index - 1)
       }

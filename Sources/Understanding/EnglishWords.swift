@@ -144,7 +144,7 @@ enum EnglishWords {
       dad mum mom mam mother father sister brother friend friends wife husband son daughter uncle aunt aunty auntie
       cousin gran granny grandma grandad grandpa grandmother grandfather nan nana neighbour neighbor colleague coworker
       boss partner girlfriend boyfriend mate mates guy bloke girl woman man lady teammate someone somebody people
-      nephew niece kid kids flatmate roommate inlaw stepdad stepmum patient client
+      lad lass chap fella dog cat runner player nephew niece kid kids flatmate roommate inlaw stepdad stepmum patient client
       """
     ),
     (

@@ -81,6 +81,7 @@ public struct Interpreter: Sendable {
   public func read(_ heard: Heard, slot: Int, now: LocalTime) -> ReadOutcome {
     guard contexts.indices.contains(slot) else { return .nothing }
     let context = contexts[slot]
+    let heard = finders[slot].flatMap { Compounds.joined(heard, vocabulary, $0) } ?? heard
     let view = view(heard)
     switch context.slot.kind {
     case .yesNo: return YesNoReader(view: view, context: context).read()

@@ -77,6 +77,9 @@ struct OptionFinder: Sendable {
     if slot.danger { weakWords = Set(words.keys).subtracting(strong) }
   }
 
+  /// True when the stem is a word of some option's label or phrase.
+  func names(_ symbol: Int32) -> Bool { words[symbol] != nil }
+
   private static func note<Key>(_ option: Int, at key: Key, in table: inout [Key: [Int]]) {
     if table[key]?.contains(option) != true { table[key, default: []].append(option) }
   }

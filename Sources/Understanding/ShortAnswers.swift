@@ -115,7 +115,7 @@ enum ShortAnswers {
       dare not
       do not dare
       need|have|got to check|ask|look|think
-      let me check|think|see|look|ask|have|sleep
+      let me check|ask|sleep
       will|would have|need to? to check|ask|look|think|see
       i will check|think|ask|see|look|try
       ask me again|later|tomorrow|in

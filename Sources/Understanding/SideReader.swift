@@ -8,7 +8,7 @@ struct SideReader {
   private var words: SideWords { SideWords(view: view, context: context) }
 
   func read() -> ReadOutcome {
-    let start = max(view.afterRetraction, afterDenial)
+    let start = max(view.afterRetraction, afterDenial, afterContrast)
     if let side = side(from: start) ?? (start > 0 ? side(from: 0) : nil) {
       return .understood(Reading(value: .side(side), hedged: !view.tiles([.hedge]).isEmpty))
     }
@@ -24,6 +24,20 @@ struct SideReader {
       return view.isOne(of: "left right both", at: at)
         && (0..<index).contains { view.isOne(of: "left right both", at: $0) }
     }.map { $0 + 1 } ?? 0
+  }
+
+  /// "I said left, but it's the right": where the side that counts begins.
+  private var afterContrast: Int {
+    guard let contrast = view.tokens.indices.last(where: { view.has(.contrast, at: $0) }),
+      !view.holds("too also both well", in: contrast..<view.count)
+    else { return 0 }
+    let after = contrast + 1..<min(contrast + 4, max(contrast + 1, view.count))
+    let settles = after.contains { index in
+      view.isOne(of: "it", at: index) && view.isOne(of: "is", at: index + 1)
+        || view.isOne(of: "really actually", at: index)
+        || view.isOne(of: "this", at: index) && view.isOne(of: "time", at: index + 1)
+    }
+    return settles ? contrast + 1 : 0
   }
 
   private func side(from start: Int) -> Side? {
