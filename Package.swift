@@ -61,6 +61,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
-    .testTarget(name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], exclude: ["Rows"], swiftSettings: settings),
   ]
 )

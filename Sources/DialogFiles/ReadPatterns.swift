@@ -15,6 +15,11 @@ extension FileReader {
   }
 
   private mutating func check(_ pattern: String, at node: Written) {
+    // Most patterns are words and nothing else.
+    guard !pattern.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 == UInt8(ascii: " ") })
+    else {
+      return
+    }
     var offset = 0
     var group: String?
     var opened = node.location

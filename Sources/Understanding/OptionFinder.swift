@@ -68,9 +68,8 @@ struct OptionFinder: Sendable {
     if !slot.danger {
       catchAll = Self.catchAll(slot, vocabulary)
       catchAllDenies = catchAll.map { Self.denies(slot.choices[$0], vocabulary) } ?? false
-      for word in ["morning", "noon", "afternoon", "evening", "night"] {
-        guard let entry = Thesaurus.entry(of: word), let owners = synonyms[entry], owners.count == 1 else { continue }
-        daytimes[word] = owners[0]
+      for (word, entry) in Thesaurus.daytimes {
+        if let owners = synonyms[entry], owners.count == 1 { daytimes[word] = owners[0] }
       }
     }
     isDanger = slot.danger

@@ -1,13 +1,13 @@
-import Foundation
-
 /// Everyday words that can stand for each other when one option of a list is paraphrased. General English: words of a
 /// subject belong into the groups of the script.
 enum Thesaurus {
-  /// The first entry that holds a word.
-  static func entry(of word: String) -> Int? {
-    table.firstIndex {
-      $0.split(separator: ",").contains { $0.trimmingCharacters(in: .whitespacesAndNewlines) == word }
+  /// The entries of the times of day.
+  static let daytimes: [(word: String, entry: Int)] = ["morning", "noon", "afternoon", "evening", "night"].compactMap {
+    word in
+    let entry = table.firstIndex { line in
+      line.split(whereSeparator: { $0 == "," || $0 == "\n" }).contains { $0.drop { $0 == " " } == word }
     }
+    return entry.map { (word, $0) }
   }
 
   /// Each entry: phrases of about the same meaning, between commas.

@@ -69,7 +69,7 @@ final class ServeProcess {
   }
 
   /// The binary stands beside the test bundle, which lies in the folder of the build.
-  private static func binary() throws -> URL {
+  static func binary() throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     for place in [Bundle.main.bundleURL, folder] + CommandLine.arguments.map({ URL(fileURLWithPath: $0) }) {
       folder = place
