@@ -44,6 +44,13 @@ extension TurnMaker {
       return known.value != ahead.reading.value
     }
     guard news.count == 1 else { return false }
+    // "Yes, I fell, and I am 70": the open question has its answer as well.
+    if let slot = openSlot, case .yesNo = script.slots[slot].kind,
+      case .understood(let reading) = interpreter.read(heard, slot: slot, now: now), !doubts(reading, slot),
+      reading.value != .unsure
+    {
+      commitOpen(slot, reading.value, isHedged: reading.hedged)
+    }
     correct(news[0].slot, to: news[0].reading, announced: true)
     return true
   }
@@ -107,7 +114,7 @@ extension TurnMaker {
       switch script.slots[slot].kind {
       case .text: return false
       // An option has to be named as such: almost any words lie near one.
-      case .choice, .choices:
+      case .choice, .choices, .yesNo:
         return interpreter.exactOption(words, slot: slot) != nil || interpreter.optionPhrase(words, slot: slot) != nil
       default: break
       }

@@ -134,7 +134,11 @@ extension TurnMaker {
 
   /// "34, and I fell on it yesterday": the answer is kept, then the news leads on.
   private mutating func takeNews(_ heard: Heard, _ topic: Int) {
-    if session.pending == nil, let slot = openSlot, let rest = interpreter.besideTold(heard),
+    if session.pending == nil, let slot = openSlot, case .text = script.slots[slot].kind,
+      case .understood(let story) = interpreter.read(heard, slot: slot, now: now)
+    {
+      commitOpen(slot, story.value)
+    } else if session.pending == nil, let slot = openSlot, let rest = interpreter.besideTold(heard),
       let reading = reading(beside: rest, slot: slot), !doubts(reading, slot)
     {
       commitOpen(slot, reading.value, isHedged: reading.hedged)

@@ -61,6 +61,7 @@ struct OptionFinder: Sendable {
           // Beside a danger sign, words that only mean something near it ("step up", "longer") name nothing. The
           // author's own groups do, where one of their phrases is all that the option's text says: a fall is no crash.
           if slot.danger && (entry < Thesaurus.table.count || range.count < view.count) { continue }
+          if entry == Thesaurus.denial && range.count < view.count { continue }
           Self.note(option, at: entry, in: &synonyms)
         }
       }
@@ -230,6 +231,14 @@ struct OptionFinder: Sendable {
     let circumstance = Circumstance(view: view)
     let match = Match(phrase: 0, start: Int32(range.lowerBound), end: Int32(range.upperBound), consumed: .max)
     return circumstance.isOtherBesideNone(range) || circumstance.isSomeoneElse(match)
+      || isWell(view, after: range.upperBound)
+  }
+
+  /// "My chest is fine".
+  private func isWell(_ view: MessageView, after index: Int) -> Bool {
+    var at = index
+    while view.isOne(of: "is are feels feel seems all", at: at) { at += 1 }
+    return at > index && view.isOne(of: "fine ok okay normal good clear alright", at: at) && view.ends(after: at)
   }
 
   /// Every option that is named or has a word of its own in the message, for slots that take several.

@@ -6,6 +6,14 @@ struct PastTime {
   /// a bad fall, broke that leg"), or by one that says so afterwards ("..., that was in 2009").
   func holds(_ range: Range<Int>) -> Bool {
     let clause = view.clause(around: range)
+    // "Since my crash in 2015": what has lasted since then is something else.
+    if let since = view.span(clause.lowerBound, range.lowerBound).last(where: { view.isOne(of: "since", at: $0) }),
+      range.lowerBound - since <= 3,
+      view.span(range.upperBound, clause.upperBound).contains(where: { isMark($0, clause) }),
+      !view.holds("still keeps now", in: clause)
+    {
+      return true
+    }
     guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause) else { return false }
     if names(clause) { return true }
     if let lead = view.clause(before: clause), !lasts(lead), names(lead), isPast(clause), !isPresent(clause) {

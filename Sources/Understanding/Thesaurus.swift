@@ -1,6 +1,9 @@
 /// Everyday words that can stand for each other when one option of a list is paraphrased. General English: words of a
 /// subject belong into the groups of the script.
 enum Thesaurus {
+  /// The entry of "none": it stands for an option only where it is all that the option says.
+  static let denial = table.firstIndex { $0.hasPrefix("none,") }
+
   /// The entries of the times of day.
   static let daytimes: [(word: String, entry: Int)] = ["morning", "noon", "afternoon", "evening", "night"].compactMap {
     word in
