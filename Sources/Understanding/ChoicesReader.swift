@@ -65,7 +65,20 @@ struct ChoicesReader {
     guard case .understood(let reading) = YesNoReader(view: view, context: yesNo).read(), reading.value == .yesNo(false)
     else { return nil }
     if context.slot.danger, isInterrupted { return nil }
-    return reading.hedged || context.slot.danger && isExclaimed
+    return reading.hedged || context.slot.danger && (isExclaimed || deniesOneThing)
+  }
+
+  /// "No swelling": one sign is denied, which is no firm "none" of them all.
+  private var deniesOneThing: Bool {
+    guard view.tiles([.noneOfThem]).isEmpty else { return false }
+    return view.tokens.indices.contains { index in
+      let next = index + 1
+      return view.isOne(of: "no", at: index) && next < view.count && view.before(next) == .space
+        && !view.has([.stop, .soft, .polite, .trailing], at: next)
+        && !view.isOne(
+          of: "sign signs problem problems symptom symptoms issue issues trouble worries danger red", at: next)
+        && !view.isOne(of: "thanks thank ta cheers way no nope nah not never none nothing god sir madam maam", at: next)
+    }
   }
 
   /// "No wait, it was before that": about danger that is no "none".
