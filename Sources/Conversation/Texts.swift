@@ -74,6 +74,7 @@ extension TurnMaker {
     if session.pending == nil, keepAhead(heard, except: openSlot) {
       guard !jumpToDanger(flagsAhead) else { return }
       turn.trace.reading = .answer
+      if let comfort { say(comfort) }
       say(.noted, filling: ["what": keptAhead()])
       askOpen()
       return

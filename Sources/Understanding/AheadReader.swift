@@ -131,7 +131,7 @@ struct AheadReader {
         return !isYears || view.isOne(of: "old of", at: end + 1) || view.isOne(of: "yo", at: end)
       }
       guard isYears, phrase.low == phrase.low.rounded(),
-        view.ends(after: end - 1) || view.isOne(of: "and but so", at: end)
+        view.ends(after: end - 1) || view.isOne(of: "and but so btw by tbh lol", at: end)
       else { return false }
       let before = phrase.range.lowerBound - 1
       return view.isOne(of: "am aged age", at: before)
