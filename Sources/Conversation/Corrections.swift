@@ -44,8 +44,8 @@ extension TurnMaker {
       return known.value != ahead.reading.value
     }
     guard news.count == 1 else { return false }
-    // "Yes, I fell, and I am 70": the open question has its answer as well.
-    if let slot = openSlot, case .yesNo = script.slots[slot].kind,
+    // "Yes, I fell, and I am 70": the open question has its answer as well. (A read-back is read again instead.)
+    if openStep?.edit == nil, let slot = openSlot, case .yesNo = script.slots[slot].kind,
       case .understood(let reading) = interpreter.read(heard, slot: slot, now: now), !doubts(reading, slot),
       reading.value != .unsure
     {
