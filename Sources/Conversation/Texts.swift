@@ -210,9 +210,19 @@ extension TurnMaker {
       if let topic = interpreter.topic(heard) {
         if isInDanger { reopen(telling: topic) } else { digress(to: topic) }
       } else {
-        reopen()
+        reopen(answeredBy: heard)
       }
     }
+  }
+
+  /// Words after an end may already answer what the return asks ("a doctor has seen me").
+  private mutating func reopen(answeredBy heard: Heard) {
+    reopen()
+    guard session.pending == nil, let slot = openSlot, let value = interpreter.namedOption(heard, slot: slot) else {
+      return
+    }
+    turn.messages.removeAll { if case .say = $0.body { false } else { true } }
+    answer(Reading(value: value), as: .answer)
   }
 
   /// Whether the open question asks for free words, and these are too many for a request of a topic alone.

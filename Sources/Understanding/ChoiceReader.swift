@@ -12,10 +12,15 @@ struct ChoiceReader {
     if view.isOne(of: "what", at: 0), view.isOne(of: "do does", at: 1), view.isOne(of: "mean", at: view.count - 1) {
       return .nothing
     }
-    let start = view.afterRetraction
+    let start = namesWhatItTakesBack ? 0 : view.afterRetraction
     let outcome = read(from: start)
     if outcome == .nothing, start > 0 { return read(from: 0) }
     return outcome
+  }
+
+  /// "It was a typo" where an option is for a typo: its words take nothing else back.
+  private var namesWhatItTakesBack: Bool {
+    view.tiles([.retract]).contains { finder.isNamed(within: $0.range, view, context: context) }
   }
 
   private func read(from start: Int) -> ReadOutcome {

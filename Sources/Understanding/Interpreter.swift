@@ -46,6 +46,20 @@ public struct Interpreter: Sendable {
     return finder.whole(view(heard), context: context).map { .choice($0) }
   }
 
+  /// The option that the message firmly answers with, by its label or a phrase of the author's somewhere in it.
+  public func namedOption(_ heard: Heard, slot: Int) -> Value? {
+    guard contexts.indices.contains(slot), let finder = finders[slot] else { return nil }
+    let context = contexts[slot]
+    guard case .choice(let choices) = context.slot.kind else { return nil }
+    let view = view(heard)
+    guard !view.holdsQuestion else { return nil }
+    let reader = ChoiceReader(view: view, context: context, choices: choices, finder: finder)
+    guard case .understood(let reading) = reader.read(), !reading.hedged, case .choice(let option) = reading.value,
+      finder.isNamed(option, view, context: context)
+    else { return nil }
+    return reading.value
+  }
+
   /// Danger signs that the message reports: not denied, not somebody else's, not long past.
   public func sightings(_ heard: Heard) -> [Sighting] {
     FlagScanner(view: view(heard), traits: traits).sightings()

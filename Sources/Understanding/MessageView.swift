@@ -104,6 +104,16 @@ struct MessageView {
     }
   }
 
+  /// A question mark, or a clause that opens like a question ("is it ok to wait").
+  var holdsQuestion: Bool {
+    heard.asks
+      || heard.tokens.indices.contains { index in
+        (index == 0 || before(index) >= .comma)
+          && isOne(of: "is are am can could should shall do does did will would may must", at: index)
+          && isOne(of: "i it we he she they you this that there my the", at: index + 1)
+      }
+  }
+
   /// The first token that counts after the last retraction ("4, no wait, 6"); 0 when nothing was taken back.
   var afterRetraction: Int {
     let marks = tiles([.retract]).filter { $0.range.lowerBound > 0 && $0.range.upperBound < count }

@@ -145,6 +145,18 @@ struct OptionFinder: Sendable {
     return shared.count == 1 && bounds[shared[0]] == nil ? shared : [option]
   }
 
+  /// True when the message holds the option's label or one of its phrases, and more of it than a yes or a no.
+  func isNamed(_ option: Int, _ view: MessageView, context: SlotContext) -> Bool {
+    phrases(view, context: context, from: 0).contains { found in
+      found.option == option && found.range.contains { Self.isContent(view, $0) }
+    }
+  }
+
+  /// True when a label or phrase of any option shares words with the range.
+  func isNamed(within range: Range<Int>, _ view: MessageView, context: SlotContext) -> Bool {
+    phrases(view, context: context, from: 0).contains { $0.range.overlaps(range) }
+  }
+
   /// Labels and the author's phrases. One that lies within a longer one of another option does not count.
   private func phrases(_ view: MessageView, context: SlotContext, from start: Int) -> [(option: Int, range: Range<Int>)]
   {
