@@ -77,6 +77,11 @@ extension TurnMaker {
   /// Leaves for now; the place and all answers are kept.
   mutating func pause(saying key: House.Key) {
     let wasOpen = session.phase == .open
+    // A danger sign that was not cleared up counts as the worse one.
+    if wasOpen, session.isInDanger, session.pending == nil, let slot = openSlot, script.slots[slot].danger {
+      giveUp()
+      return
+    }
     if wasOpen { session.phase = .paused }
     // A button of the engine's own question must not answer the one behind it.
     if session.pending != nil {
