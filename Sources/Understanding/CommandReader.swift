@@ -26,7 +26,7 @@ struct CommandReader {
 
   /// A long request that ends a message without a stop before it: "i dropped my phone what did you ask me".
   private func atEnd(_ longest: Longest) -> Command.Name? {
-    let starts = longest.filter { $0.key > 0 && $0.value.end - $0.key >= 4 }.keys
+    let starts = longest.filter { entry in entry.key > 0 && entry.value.contains { $0.end - entry.key >= 4 } }.keys
     for start in starts.sorted() {
       if let name = name(cover(start..<view.count, longest: longest)) { return name }
     }
@@ -37,6 +37,12 @@ struct CommandReader {
   private func isPlain(_ clause: Range<Int>, _ name: Command.Name) -> Bool {
     // "Night" after "day and" is no farewell.
     let isApart = clause.lowerBound == 0 || !view.isOne(of: "and because", at: clause.lowerBound - 1)
+    // "Good days and bad days", "leave it and it settles"
+    if name != .thanks, view.isOne(of: "and", at: clause.upperBound),
+      name == .goodbye || view.isOne(of: "it", at: clause.upperBound + 1)
+    {
+      return false
+    }
     if name == .thanks || name == .goodbye && isApart { return true }
     let asks = clause.upperBound < view.count ? view.before(clause.upperBound) : view.heard.ending
     if name == .why, asks == .question { return true }
@@ -63,25 +69,35 @@ struct CommandReader {
     return clauses
   }
 
-  private func name(_ names: [Command.Name]) -> Command.Name? {
+  private func name(_ said: [[Command.Name]]) -> Command.Name? {
     // "Hello, what can you do" asks, "ah thank you, goodbye" is a goodbye.
-    names.first { $0 != .thanks && $0 != .hello } ?? names.first { $0 != .hello } ?? names.first
+    // "Sorry, my thumb slipped" asks for nothing again.
+    let others = said.filter { $0.contains { $0 != .repeat && $0 != .thanks && $0 != .hello } }
+    let names = (said.first?.first == .repeat && !others.isEmpty ? others : said).flatMap(\.self)
+    let name = names.first { $0 != .thanks && $0 != .hello } ?? names.first { $0 != .hello } ?? names.first
+    // "That's all for today, bye"
+    return name == .stop && said.contains { $0.allSatisfy { $0 == .goodbye } } ? .goodbye : name
   }
 
-  private typealias Longest = [Int: (end: Int, names: [Command.Name])]
+  /// By first word: where commands end, the longest first, and which they are.
+  private typealias Longest = [Int: [(end: Int, names: [Command.Name])]]
 
   /// The longest commands that begin at each word.
   private func longest() -> Longest {
     var longest: Longest = [:]
     for match in view.heard.matches {
       guard case .command(let name) = view.vocabulary.owners[Int(match.phrase)], !isPast(match) else { continue }
-      let known = longest[Int(match.start)]
-      if let known, known.end > Int(match.end) { continue }
-      if let known, known.end == Int(match.end) {
-        longest[Int(match.start)] = (known.end, known.names + [name])
+      var known = longest[Int(match.start)] ?? []
+      if let place = known.firstIndex(where: { $0.end <= Int(match.end) }) {
+        if known[place].end == Int(match.end) {
+          known[place].names.append(name)
+        } else {
+          known.insert((Int(match.end), [name]), at: place)
+        }
       } else {
-        longest[Int(match.start)] = (Int(match.end), [name])
+        known.append((Int(match.end), [name]))
       }
+      longest[Int(match.start)] = known
     }
     return longest
   }
@@ -92,12 +108,12 @@ struct CommandReader {
     return ["stopped", "started", "skipped", "repeated", "restarted", "ended", "paused", "helped"].contains(first)
   }
 
-  /// The commands that, with politeness before and between them, make up the words; empty when they don't.
-  private func cover(_ words: Range<Int>, longest: Longest) -> [Command.Name] {
+  /// The commands, one by one, that, with politeness before and between them, make up the words; empty when they don't.
+  private func cover(_ words: Range<Int>, longest: Longest) -> [[Command.Name]] {
     guard !longest.isEmpty else { return [] }
     let end = words.upperBound
     // What was said up to each word that can be reached, and whether a command ends right there.
-    var reached: [(names: [Command.Name], isEnd: Bool)?] = Array(repeating: nil, count: words.count + 1)
+    var reached: [(names: [[Command.Name]], isEnd: Bool)?] = Array(repeating: nil, count: words.count + 1)
     func place(_ index: Int) -> Int { index - words.lowerBound }
     reached[0] = ([], false)
     let first = words.lowerBound
@@ -110,9 +126,9 @@ struct CommandReader {
       guard at < end else { break }
       // One command of several words goes before a shorter one at their end: "hi again" asks for nothing again.
       // "Again and again" asks for nothing either.
-      let isEcho = view.isOne(of: "and", at: at - 1) && longest[at]?.names.first == names.last
-      if let found = longest[at], !isEcho, found.end <= end, reached[place(found.end)]?.isEnd != true {
-        reached[place(found.end)] = (names + found.names, true)
+      if let found = longest[at]?.first(where: { $0.end <= end }), reached[place(found.end)]?.isEnd != true {
+        let isEcho = view.isOne(of: "and", at: at - 1) && found.names.first == names.last?.last
+        if !isEcho { reached[place(found.end)] = (names + [found.names], true) }
       }
       let isPolite = view.has(.polite, at: at) && !isSubject(at)
       if reached[place(at) + 1] == nil, isPolite || (!names.isEmpty && view.has(.trailing, at: at)) {
@@ -123,8 +139,17 @@ struct CommandReader {
   }
 
   /// Only small words follow: "skip this one then", "bye Ann".
-  private func closes(_ words: Range<Int>, after names: [Command.Name]) -> Bool {
-    let takesName = names.last == .goodbye || names.last == .thanks
+  private func closes(_ words: Range<Int>, after names: [[Command.Name]]) -> Bool {
+    // "Skip this one if you don't mind"
+    if let condition = words.first(where: { view.isOne(of: "if", at: $0) }),
+      (condition + 1..<words.upperBound).allSatisfy({
+        view.isOne(
+          of: "that it is ok okay alright all right fine possible you do not mind can could may please cool", at: $0)
+      })
+    {
+      return closes(words.lowerBound..<condition, after: names)
+    }
+    let takesName = names.last?.last == .goodbye || names.last?.last == .thanks
     return words.allSatisfy { at in
       view.has(.trailing, at: at)
         || (at == words.upperBound - 1 && isName(at) && (takesName || view.before(at) == .comma))

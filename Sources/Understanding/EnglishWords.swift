@@ -134,6 +134,7 @@ enum EnglishWords {
       """
       what how why when where which who can could should is are do does did will would may tell explain show give help
       any advice tips wondering shall remind remedy cure describe define recommend suggest info information know meaning definition
+      shud shld cud wud
       """
     ),
     (.firstPerson, "i me my mine myself we us our"),

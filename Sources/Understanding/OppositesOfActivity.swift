@@ -113,7 +113,7 @@ extension Opposites {
         too sore|painful|tired|busy|much
         gave up
         hands up
-        my bad
+        my|ma bad
         """, isTrouble: false),
     Theme(
       alike: """

@@ -53,9 +53,10 @@ struct SideReader {
       return isOther ? other(mentions[0].side) : nil
     }
     if isUndecided(said) { return nil }
+    if let part = isSideOfPart(said) { return part }
     if let moved = moved(said) { return moved }
     let named = Set(said.map(\.side))
-    if named.contains(.both) || named.count > 1 { return isSideOfPart(said) ?? .both }
+    if named.contains(.both) || named.count > 1 { return .both }
     return said.first?.side
   }
 
@@ -64,7 +65,7 @@ struct SideReader {
   /// "Not sure if left or right", "left or right?".
   private func isUndecided(_ said: [SideWords.Mention]) -> Bool {
     guard Set(said.map(\.side)).count == 2, !said.contains(where: { $0.side == .both }),
-      view.isUnsure || view.heard.asks
+      view.isUnsure || view.heard.asks || view.has(.asking, at: 0)
     else { return false }
     return (said[0].at..<(said.last?.at ?? 0)).contains { view.has(.alternative, at: $0) }
   }
@@ -79,16 +80,38 @@ struct SideReader {
     }
   }
 
-  /// "Right knee, on the left side": a side of the part is not the part.
+  /// "Right knee, on the left side", "left knee, on the right": a side of the part is not the part.
   private func isSideOfPart(_ said: [SideWords.Mention]) -> Side? {
-    let parts = said.filter { words.isPart($0.at + 1) }
-    let sides = said.filter {
-      view.isOne(of: "side edge", at: $0.at + 1)
-        && (view.isOne(of: "of", at: $0.at + 2) || view.isOne(of: "on", at: $0.at - 1)
-          || view.isOne(of: "on", at: $0.at - 2))
+    var parts = said.filter { words.isPart($0.at + 1) || view.isOne(of: "one leg", at: $0.at + 1) }
+    if parts.isEmpty {
+      // "My left, on the right edge"
+      parts = said.filter { !isPlace($0) }
+      guard said.allSatisfy({ !isPlace($0) || view.holds("on at near by", in: max(0, $0.at - 3)..<$0.at) }) else {
+        return nil
+      }
+    }
+    let sides = said.filter { mention in
+      guard let part = parts.first(where: { $0.side != mention.side }), !joins(part.at, mention.at) else {
+        return false
+      }
+      return isPlace(mention)
+        || (view.isOne(of: "on", at: mention.at - 2) && view.isOne(of: "the its", at: mention.at - 1)
+          && view.ends(after: mention.at))
     }
     guard Set(parts.map(\.side)).count == 1, !sides.isEmpty, parts.count + sides.count == said.count else { return nil }
     return parts[0].side
+  }
+
+  /// "Right side", "left hand edge".
+  private func isPlace(_ mention: SideWords.Mention) -> Bool {
+    let next = view.isOne(of: "hand", at: mention.at + 1) ? mention.at + 2 : mention.at + 1
+    return view.isOne(of: SideSenses.places, at: next)
+  }
+
+  /// "Left knee and the right side too".
+  private func joins(_ first: Int, _ second: Int) -> Bool {
+    (min(first, second)..<max(first, second)).contains { view.has(.joint, at: $0) }
+      || view.holds("too also well both", in: max(first, second)..<view.count)
   }
 
   /// "Used to be both, now just left": what is now counts, unless it says "too".
@@ -101,8 +124,24 @@ struct SideReader {
           || view.isOne(of: "only just", at: index) && !view.ends(after: index))
     }
     guard let change, said.contains(where: { $0.at < change }) else { return nil }
-    if tokens.contains(where: { $0 > change && view.isOne(of: "too also well both", at: $0) }) { return .both }
+    if isAdded(from: change) { return .both }
     let present = Set(said.filter { $0.at > change }.map(\.side))
     return present.count == 1 ? present.first : .both
+  }
+
+  /// "And now the right as well", "now the right is starting": the one before it still counts.
+  private func isAdded(from change: Int) -> Bool {
+    let after = change + 1..<max(change + 1, view.count)
+    if after.contains(where: {
+      view.isOne(
+        of: """
+          too also well both starting started joining joined join following followed catching going gone playing \
+          kicking flaring
+          """, at: $0)
+    }) {
+      return true
+    }
+    return view.isOne(of: "and", at: change - 1) && view.isOne(of: "now lately", at: change)
+      && !view.holds("was were used moved switched shifted began originally initially first previously", in: 0..<change)
   }
 }

@@ -102,6 +102,11 @@ struct SideState {
   var isPast: Bool {
     let hasPast = stretch.contains { view.isOne(of: "was had did been got used were", at: $0) }
     let isOver = stretch.contains { view.isOne(of: "ago back previously before years childhood already kid", at: $0) }
-    return hasPast && isOver && !stretch.contains { view.isOne(of: "now still again since", at: $0) }
+    // "Done in 2010"
+    let isDated = stretch.contains {
+      let typed = view.text(of: $0..<$0 + 1)
+      return typed.count == 4 && (typed.hasPrefix("19") || typed.hasPrefix("20")) && typed.allSatisfy(\.isNumber)
+    }
+    return hasPast && (isOver || isDated) && !stretch.contains { view.isOne(of: "now still again since", at: $0) }
   }
 }

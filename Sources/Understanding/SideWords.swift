@@ -19,21 +19,36 @@ struct SideWords {
     return found
   }
 
+  private var senses: SideSenses { SideSenses(view: view, isPart: isPart) }
+
   private func side(at index: Int, known: [Mention]) -> Side? {
-    if saysBoth(index) { return .both }
+    if BothWords(view: view, isPart: isPart).isBoth(at: index) { return .both }
     // "Right today, left tomorrow": beside another side, and set off by a comma, it is one.
     let isListed =
-      !known.isEmpty && view.before(index) >= .comma && !view.has(.preposition, at: index + 1)
+      !known.isEmpty && view.before(index) >= .comma
+      && (!view.has(.preposition, at: index + 1) || known.contains { isAlike($0.at + 1, index + 1) })
     if view.isOne(of: "left", at: index) {
-      return (isListed || isLeft(index)) && !isTurn(index) ? flipped(.left, index) : nil
+      guard !senses.isTurn(index), !senses.isPlace(index), !senses.isLeaving(index), !senses.isRemaining(index) else {
+        return nil
+      }
+      return isListed || isLeft(index) ? flipped(.left, index) : nil
     }
     if view.isOne(of: "right", at: index) {
-      let isSide = isListed && !view.isOne(of: "now away then so", at: index + 1) || isRight(index)
-      return isSide && !isTurn(index) ? flipped(.right, index) : nil
+      guard !senses.isTurn(index), !senses.isPlace(index), !senses.isCorrect(index) else { return nil }
+      let isParallel = known.contains { isAlike($0.at + 1, index + 1) }
+      let isSide =
+        isListed && (isParallel || !senses.isExact(index)) && !view.isOne(of: "so", at: index + 1) || isRight(index)
+      return isSide ? flipped(.right, index) : nil
     }
     return view.tokens[index].word == 0 || view.tokens[index].isGuess
       || view.tokens[index].end - view.tokens[index].start < 6
       ? short(index) : nil
+  }
+
+  /// "Left when I run, right when I sit": the same word follows both.
+  private func isAlike(_ first: Int, _ second: Int) -> Bool {
+    first < view.count && second < view.count && view.tokens[first].symbol != 0
+      && view.tokens[first].symbol == view.tokens[second].symbol
   }
 
   /// "No, the other left": people joke that way about a slip.
@@ -43,70 +58,33 @@ struct SideWords {
     return view.isOne(of: "no oops sorry wait", at: at) ? (side == .left ? .right : .left) : side
   }
 
-  /// "Knee", "leg": what the slot is about, from its own phrases.
+  /// "Knee", "leg": what the slot is about, from its own phrases; and words made of it: "kneecap".
   func isPart(_ index: Int) -> Bool {
-    guard view.tokens.indices.contains(index), view.tokens[index].symbol != 0 else { return false }
-    return context.cueSymbols.contains(view.tokens[index].symbol)
-  }
-
-  private func saysBoth(_ index: Int) -> Bool {
-    if view.isOne(of: "bilateral bilaterally", at: index) { return true }
-    if view.isOne(of: "both", at: index) {
-      // "Both annoying and painful"
-      guard view.isOne(of: "and", at: index + 2), view.before(index + 2) == .space else { return true }
-      return isPart(index + 1) || view.has([.pain, .stop], at: index + 1)
-        || view.isOne(of: "left right sides", at: index + 1)
-    }
-    if view.isOne(of: "pair two 2", at: index) {
-      if view.isOne(of: "of", at: index + 1), view.isOne(of: "them these those", at: index + 2) { return true }
-      if view.isOne(of: "the", at: index - 1), view.ends(after: index), index > 0 { return true }
-      return isPart(index + 1) && view.isOne(of: "the my in two 2", at: max(0, index - 1))
-    }
-    if view.isOne(of: "alternate alternates alternating alternately", at: index) { return true }
-    if view.isOne(of: "swap swaps switch switches varies changes", at: index) {
-      return view.ends(after: index) || view.isOne(of: "side sides over around between", at: index + 1)
-    }
-    if view.isOne(of: "one", at: index) { return isOneAndOther(index) }
-    return view.isOne(of: "each every", at: index)
-      && (view.isOne(of: "of one side", at: index + 1) || isPart(index + 1) || view.count == 1)
-  }
-
-  /// "One's bad and so is the other", "one then the other".
-  private func isOneAndOther(_ index: Int) -> Bool {
-    guard index == 0 || view.before(index) >= .comma || view.isOne(of: "first", at: index - 1),
-      let other = (index + 1..<min(index + 9, view.count)).first(where: { view.isOne(of: "other", at: $0) })
-    else { return false }
-    let joins = (index + 1..<other).contains { view.isOne(of: "and then than so also", at: $0) }
-    let isFree = (index + 1..<view.count).contains {
-      view.isOne(of: "not no fine ok okay good left right", at: $0) || view.has(.contrast, at: $0)
-    }
-    return joins && !isFree
-  }
-
-  /// "When I turn right", "a step to the left".
-  private func isTurn(_ index: Int) -> Bool {
-    guard !isPart(index + 1) else { return false }
-    var at = index - 1
-    while view.isOne(of: "to the a", at: at) { at -= 1 }
-    return view.isOne(
-      of:
-        "turn turns turning turned pivot pivoting step stepping stepped lean leaning swerve swerved cutting veer look",
-      at: at)
+    guard view.tokens.indices.contains(index) else { return false }
+    let symbol = view.tokens[index].symbol
+    if symbol != 0, context.cueSymbols.contains(symbol) { return true }
+    let word = view.text(of: index..<index + 1).lowercased()
+    return word.utf8.count > 6
+      && context.cueSymbols.contains { cue in
+        let bytes = view.vocabulary.lexicon.bytes(of: cue)
+        return bytes.count >= 4 && word.utf8.starts(with: bytes)
+      }
   }
 
   private func isLeft(_ index: Int) -> Bool {
     if isPart(index + 1) { return true }
-    if view.isOne(of: "side", at: index + 1), view.isOne(of: "of", at: index + 2), namesSide(after: index + 2) {
-      return false
-    }
     if view.isOne(of: "alone", at: index + 1) || view.isOne(of: "been being be gets", at: index - 1) { return false }
     if view.isOne(of: "the my on in left", at: index - 1) || view.isOne(of: "side one ones only", at: index + 1) {
       return !view.isOne(of: "what is", at: index - 2) || !view.isOne(of: "to", at: index + 1)
     }
     if view.isOne(
-      of: "i we he she they you who just have got is are nothing anything much many days left", at: index - 1),
+      of: "i we he she they you who have got is are nothing anything much many days left", at: index - 1),
       !view.isOne(of: "it this that", at: index - 2)
     {
+      return false
+    }
+    // "He has just left", but "just left": only that one.
+    if view.isOne(of: "just", at: index - 1), view.isOne(of: "i we he she they you who have has had", at: index - 2) {
       return false
     }
     if view.isOne(of: "a", at: index + 1), view.isOne(of: "bit little touch lot tad", at: index + 2) { return true }
@@ -126,22 +104,26 @@ struct SideWords {
 
   private func isRight(_ index: Int) -> Bool {
     if isPart(index + 1) { return true }
-    if view.isOne(of: "side", at: index + 1), view.isOne(of: "of", at: index + 2), namesSide(after: index + 2) {
-      return false
-    }
     if view.isOne(of: "side one ones only leg", at: index + 1) { return true }
-    if view.isOne(of: Self.abstract, at: index + 1) || isInterjection(index) { return false }
+    if view.isOne(of: "hand", at: index + 1), view.isOne(of: SideSenses.places, at: index + 2) { return true }
+    if view.isOne(of: SideSenses.abstract, at: index + 1) || isInterjection(index) { return false }
     if view.isOne(of: "the my his her their", at: index - 1) { return true }
     if view.isOne(of: "of", at: index - 1), view.isOne(of: "opposite", at: index - 2) { return true }
     if view.isOne(of: "as", at: index + 1), view.isOne(of: "well", at: index + 2) { return true }
-    if view.isOne(of: "on in left", at: index - 1), view.before(index) == .space { return true }
+    if view.isOne(of: "too has is hurts aches started starts", at: index + 1),
+      !view.isOne(of: "is are all about quite that", at: index - 1)
+    {
+      return true
+    }
+    if view.isOne(of: "on in left", at: index - 1), view.before(index) == .space {
+      return !(senses.isExact(index) && senses.followsComingOn(index))
+    }
     if view.isOne(of: "i you he she we they", at: index - 1), view.ends(after: index) { return false }
     if view.isOne(of: "is are am about all not quite be was sounds looks seems just", at: index - 1) {
       return view.isOne(of: "is was just", at: index - 1) && view.isOne(of: "it pain", at: index - 2)
         && view.ends(after: index)
     }
-    if view.has(.preposition, at: index + 1) { return false }
-    if view.isOne(of: "then so ok okay", at: index + 1) { return false }
+    if senses.isExact(index) || view.isOne(of: "then so ok okay", at: index + 1) { return false }
     return !(view.heard.asks && view.has(.asking, at: 0)) && (view.count <= 4 || view.ends(after: index) || index == 0)
   }
 
@@ -164,14 +146,6 @@ struct SideWords {
       at: next)
   }
 
-  /// Things that are right or wrong rather than on the right.
-  private static let abstract: StaticString =
-    "answer answers way thing things word words choice amount track time place person order number decision direction kind size sort question mood"
-
-  private func namesSide(after index: Int) -> Bool {
-    (index..<min(index + 4, view.count)).contains { view.isOne(of: "left right", at: $0) }
-  }
-
   /// Short forms and slips: "lft", "rhs", "lefty", "L knee".
   private func short(_ index: Int) -> Side? {
     let typed = view.text(of: index..<index + 1).lowercased()
@@ -192,11 +166,11 @@ struct SideWords {
 
   private static let forms: [String: Side] = {
     let left = """
-      lef lft elft leff leftt letf lefft lefty leftie lefties lhs leftside lefthand lefthanded ledt lett leftmost lefr
+      lef lft elft leff leftt letf lefft lefty leftie lefties lhs leftside lefthand ledt lett leftmost lefr
       leftwards leftish
       """
     let right = """
-      rght rigt rigth rihgt righ rightt irght ryt ryte rught rigjt rhs righty rightie rightside righthand righthanded
+      rght rigt rigth rihgt righ rightt irght ryt ryte rught rigjt rhs righty rightie rightside righthand
       rightmost rigght righr rihht roght rightish
       """
     let both = "bth boht bothh obth bouth botth boith"

@@ -11,7 +11,8 @@ enum SituationPhrases {
       i mean|meant
       on second thought|thoughts
       come to think of it
-      my mistake|bad
+      my mistake
+      my|ma bad
       make that|it
       or rather
       changed my mind

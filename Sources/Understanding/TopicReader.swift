@@ -85,6 +85,16 @@ struct TopicReader {
     if view.isOne(of: "when where which who", at: index) {
       return view.isOne(of: "should do does can is are will would to may could did", at: index + 1)
     }
+    // "Best way of", "anything I can do for"
+    if view.isOne(of: "best quickest fastest safest easiest good", at: index),
+      view.isOne(of: "way ways thing things treatment cure remedy", at: index + 1)
+    {
+      return true
+    }
+    if view.isOne(of: "anything", at: index), view.isOne(of: "to for", at: index + 1) { return true }
+    if view.isOne(of: "anything something", at: index) {
+      return view.isOne(of: "i we you", at: index + 1) && view.isOne(of: "can could should", at: index + 2)
+    }
     if view.isOne(of: "am", at: index) { return view.isOne(of: "i", at: index + 1) }
     if view.isOne(of: "any", at: index) {
       return view.isOne(
@@ -97,6 +107,7 @@ struct TopicReader {
   private func asksWithin(_ index: Int) -> Bool {
     view.isOne(of: "how what when", at: index) && view.isOne(of: "can do should could to would", at: index + 1)
       && (view.isOne(of: "i we you one", at: index + 2) || view.isOne(of: "to", at: index + 1))
+      || view.isOne(of: "what", at: index) && view.isOne(of: "now", at: index + 1)
       || view.isOne(of: "can should could may", at: index) && view.isOne(of: "i we", at: index + 1)
       || view.isOne(of: "can could would will", at: index) && view.isOne(of: "you", at: index + 1)
   }

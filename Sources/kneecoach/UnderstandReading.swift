@@ -45,11 +45,11 @@ struct RowReader {
     if let command = interpreter.command(heard), command != .hello { return command.rawValue }
     if let topic = interpreter.topic(heard) { return name(script.topics[topic]) }
     if let command = interpreter.clauseCommand(heard), command != .hello { return command.rawValue }
-    return interpreter.toldTopic(heard).map { name(script.topics[$0]) } ?? "none"
+    return "none"
   }
 
-  /// Small talk is met, but it asks for nothing.
-  private func name(_ topic: Topic) -> String { topic.kind == .aside ? "none" : topic.name }
+  /// Small talk is met and news is noted, but neither asks for anything.
+  private func name(_ topic: Topic) -> String { topic.kind == .question ? topic.name : "none" }
 
   private func tier(_ heard: Heard, _ script: Script, _ interpreter: Interpreter) -> String {
     (interpreter.sightings(heard).map { script.flags[$0.flag].tier }.max() ?? .none).rawValue

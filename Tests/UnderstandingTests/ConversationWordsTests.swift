@@ -62,7 +62,8 @@ enum Garden {
       ("great, thanks", .thanks), ("say again?", .repeat), ("let's start over", .restart),
       ("sorry, can you repeat that", .repeat),
       ("ok thanks a lot", .thanks), ("bye then, see you", .goodbye), ("hey coach, help", .help),
-      ("hi again", .hello), ("again", .repeat),
+      ("hi again", .hello), ("again", .repeat), ("enough, bye", .goodbye), ("again? undo", .back),
+      ("skip this if you don't mind", .skip), ("stop if that's ok", .stop),
     ])
   func whole(_ text: String, _ name: Command.Name) {
     #expect(Garden.interpreter.command(Garden.interpreter.hear(text)) == name)
@@ -87,6 +88,7 @@ enum Garden {
       ("the dog was barking, say again", Command.Name.repeat), ("I lost my place. Can you start over?", .restart),
       ("the beans are in so bye", .goodbye), ("nothing else. Thanks", .thanks), ("6. Why do you ask?", .why),
       ("no. why?", .why), ("dinner is ready, thanks, bye", .goodbye),
+      ("say again, I was on the phone", .repeat), ("I dropped it, say again, it fell", .repeat),
     ])
   func clause(_ text: String, _ name: Command.Name) {
     #expect(Garden.interpreter.clauseCommand(Garden.interpreter.hear(text)) == name)
@@ -115,6 +117,7 @@ enum Garden {
       ("is it ok to water in the winter", "winter_watering"), ("I want to know about slugs", "slugs"),
       ("please explain watering", "watering"),
       ("my roses look sad, how much water do they need", "watering"), ("can slugs climb", "slugs"),
+      ("best way of watering", "watering"), ("anything I can do for slugs", "slugs"), ("shud I water it", "watering"),
     ])
   func asked(_ text: String, _ name: String) { #expect(Self.topic(text) == name) }
 

@@ -48,6 +48,31 @@ import Testing
   func short(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.hand))) }
 
   @Test(
+    "a place on the one that is named, and what came later",
+    arguments: [
+      Row("the left hand edge of the right hand", "right"), Row("left, right underneath the thumb", "left"),
+      Row("left hand, on the right", "left"), Row("my left, on the right edge", "left"),
+      Row("left. it came on right after tennis", "left"), Row("left. you got that right", "left"),
+      Row("right. not much grip left", "right"), Row("not both, just left", "left"),
+      Row("left and now the right's starting", "both"), Row("left's bad, now the right too", "both"),
+      Row("it was the left and now it's the right", "right"), Row("the pair of em", "both"),
+      Row("all two lol", "both"), Row("two stiff hands", "both"), Row("both of my poor hands", "both"),
+      Row("right hand was done in 2010, this is the left", "left"),
+    ])
+  func places(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.hand))) }
+
+  @Test(
+    "left over, exactly there, correct, and both of something else",
+    arguments: [
+      "is there any leave left before march", "two plasters left", "only one left", "my uncle left early",
+      "my daughter left left a teddy somewhere", "it came on right after football", "right underneath the nail",
+      "on the right side of the thumb", "just left of the middle", "you got that right", "it won't bend right",
+      "a right nuisance", "is this the right app", "both cards were declined", "cancel both of my direct debits",
+      "both of us", "I like both", "I'm left-footed", "swipe left or right",
+    ])
+  func elsewhere(_ text: String) { #expect(Fixture.reads(text, Self.hand) == "nothing") }
+
+  @Test(
     "sides of nothing",
     arguments: [
       "right you are", "yeah right", "right, let me see", "both slow and clumsy", "when I turn right", "am I right",
