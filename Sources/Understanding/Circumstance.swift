@@ -18,6 +18,7 @@ struct Circumstance {
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
     if speaksOf(.elsewhere), runsInFamily(sentence) || isShown(match, in: sentence) { return true }
+    if speaksOf(.animal), isOfAnimal(match) { return true }
     guard speaksOf(.otherPerson),
       let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) && !isObject($0) })
     else { return false }
@@ -34,6 +35,19 @@ struct Circumstance {
     let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
     if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
+  }
+
+  /// "My horse has a swollen knee", "the dog's leg is hot": its own trouble, not a bite or a knock by it.
+  private func isOfAnimal(_ match: Match) -> Bool {
+    let clause = view.clause(around: match.range)
+    guard let animal = view.span(clause.lowerBound, Int(match.start)).last(where: { view.has(.animal, at: $0) }),
+      !isObject(animal), !mentionsSelf(view.span(animal + 1, clause.upperBound), owns: true)
+    else { return false }
+    let isOwner = view.text(of: animal..<animal + 1).lowercased().hasSuffix("'s")
+    return isOwner
+      || view.isOne(
+        of: "is has was had can could will got gets keeps seems looks feels does did tore broke hurt limps needs",
+        at: animal + 1)
   }
 
   /// "None for me, my dad takes warfarin": after a clear "none", what a person is or has who is named next.

@@ -148,6 +148,13 @@ enum EnglishWords {
       """
     ),
     (
+      .animal,
+      """
+      dog dogs doggo pup puppy cat kitten horse pony mare gelding foal donkey cow rabbit bunny hamster parrot
+      tortoise greyhound labrador spaniel terrier collie whippet pug
+      """
+    ),
+    (
       .pastVerb,
       """
       had was were got tore dislocated died did broke could used went came said fell went lost fainted collapsed passed

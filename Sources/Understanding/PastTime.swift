@@ -14,7 +14,9 @@ struct PastTime {
     {
       return true
     }
-    guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause) else { return false }
+    guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause), !isOfNow(range, clause) else {
+      return false
+    }
     if names(clause) { return true }
     if let lead = view.clause(before: clause), !lasts(lead), names(lead), isPast(clause), !isPresent(clause) {
       return true
@@ -32,6 +34,14 @@ struct PastTime {
     let own = joint..<clause.upperBound
     return !own.contains { isMark($0, own) } && (isPresent(own) || view.holds("sudden suddenly now", in: own))
       && !isPast(own)
+  }
+
+  /// "The knee they replaced two years back is hot": what is told after the time is of today.
+  private func isOfNow(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard let mark = view.span(clause.lowerBound, range.upperBound).last(where: { isMark($0, clause) }) else {
+      return false
+    }
+    return view.holds("is are feels looks hurts has keeps now today", in: view.span(mark + 1, range.upperBound))
   }
 
   /// ", 1994,".
