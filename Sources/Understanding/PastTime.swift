@@ -22,7 +22,7 @@ struct PastTime {
       return true
     }
     guard let next = view.clause(after: clause), !lasts(next), names(next) || isYear(next) else { return false }
-    return next.count <= 2 || view.isOne(of: "that it this", at: next.lowerBound)
+    return next.count <= 2 || isOnlyTime(next) || view.isOne(of: "that it this", at: next.lowerBound)
       || next.lowerBound + 1 < next.upperBound && view.has(.contrast, at: next.lowerBound)
         && view.isOne(of: "that it this", at: next.lowerBound + 1)
   }
@@ -42,6 +42,15 @@ struct PastTime {
       return false
     }
     return view.holds("is are feels looks hurts has keeps now today", in: view.span(mark + 1, range.upperBound))
+  }
+
+  /// "..., about 15 years ago".
+  private func isOnlyTime(_ clause: Range<Int>) -> Bool {
+    clause.count <= 5 && view.isOne(of: "ago back", at: clause.upperBound - 1)
+      && clause.dropLast().allSatisfy {
+        view.tokens[$0].value != nil || view.lexeme($0).number >= 0 || view.lexeme($0).unitDays > 0
+          || view.has(.about, at: $0) || view.isOne(of: "over some many a few couple of", at: $0)
+      }
   }
 
   /// ", 1994,".
