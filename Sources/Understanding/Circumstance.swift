@@ -18,6 +18,7 @@ struct Circumstance {
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
     if speaksOf(.elsewhere), runsInFamily(sentence) || isShown(match, in: sentence) { return true }
+    if speaksOf(.animal), isOfAnimal(match) { return true }
     guard speaksOf(.otherPerson),
       let person = (sentence.lowerBound..<start).last(where: { view.has(.otherPerson, at: $0) && !isObject($0) })
     else { return false }
@@ -34,6 +35,19 @@ struct Circumstance {
     let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
     if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
+  }
+
+  /// "My horse has a swollen knee", "the dog's leg is hot": its own trouble, not a bite or a knock by it.
+  private func isOfAnimal(_ match: Match) -> Bool {
+    let clause = view.clause(around: match.range)
+    guard let animal = view.span(clause.lowerBound, Int(match.start)).last(where: { view.has(.animal, at: $0) }),
+      !isObject(animal), !mentionsSelf(view.span(animal + 1, clause.upperBound), owns: true)
+    else { return false }
+    let isOwner = view.text(of: animal..<animal + 1).lowercased().hasSuffix("'s")
+    return isOwner
+      || view.isOne(
+        of: "is has was had can could will got gets keeps seems looks feels does did tore broke hurt limps needs",
+        at: animal + 1)
   }
 
   /// "None for me, my dad takes warfarin": after a clear "none", what a person is or has who is named next.
@@ -91,6 +105,7 @@ struct Circumstance {
         view.isOne(
           of: "watching telly tv television film movie episode netflix documentary soap news podcast", at: index)
           || view.isOne(of: "read reading heard saw seen article", at: index) && view.isOne(of: "about", at: index + 1)
+          || view.isOne(of: "show series drama game novel story", at: index) && view.has(.article, at: index - 1)
       })
     else { return false }
     let between = show..<Int(match.start)
@@ -130,7 +145,7 @@ struct Circumstance {
     let start = Int(match.start)
     let whole = view.sentence(around: start)
     let lead = whole.lowerBound
-    if asksHowToTell(whole, start) { return true }
+    if asksHowToTell(whole, start) || asksHowToSay(whole) { return true }
     if mentionsSelf(whole, owns: false) { return false }
     let asksMeaning =
       whole.contains { view.isOne(of: "mean means meaning definition", at: $0) && !view.tokens[$0].isGuess }
@@ -141,7 +156,28 @@ struct Circumstance {
       && view.span(lead + 2, start).allSatisfy {
         view.has(.article, at: $0) || view.isOne(of: "as really actually", at: $0)
       }
-    return asksMeaning || asksWhy || asksWhat
+    return asksMeaning || asksWhy || asksWhat || asksOfWorld(lead)
+  }
+
+  /// "Who shot him", "how many died", "what causes a stroke", "what are the signs of one": of the world, not of oneself.
+  private func asksOfWorld(_ lead: Int) -> Bool {
+    if view.isOne(of: "who", at: lead) { return !view.isOne(of: "can do should", at: lead + 1) }
+    if view.isOne(of: "how", at: lead) { return view.isOne(of: "many old did", at: lead + 1) }
+    // "Can a knee swell from running?"
+    if view.isOne(of: "can could", at: lead) { return view.isOne(of: "a an people", at: lead + 1) }
+    guard view.isOne(of: "what which", at: lead) else { return false }
+    if view.isOne(of: "causes triggers", at: lead + 1) { return true }
+    let kind = view.has(.article, at: lead + 2) ? lead + 3 : lead + 2
+    return view.isOne(of: "is are", at: lead + 1) && view.isOne(of: "signs symptoms causes", at: kind)
+  }
+
+  /// "How do you say ... in Spanish".
+  private func asksHowToSay(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      view.isOne(of: "translate", at: index)
+        || view.isOne(of: "say", at: index) && view.isOne(of: "you i we", at: index - 1)
+          && view.isOne(of: "do would can", at: index - 2) && view.isOne(of: "how", at: index - 3)
+    }
   }
 
   /// "How do you tell if ...", "how would I know whether ...".

@@ -4,6 +4,16 @@ struct Conjunction: Sendable {
   let owner: PhraseOwner
   /// Numbers of parts.
   let parts: [Int]
+  /// By place in `parts`: it counts however long ago it was ("replaced in 2009, and hot today").
+  let isEver: [Bool]
+}
+
+/// The word before a part of a pattern that counts however long ago it was.
+private let everWord = "ever "
+
+/// A part without that word, and whether it had it.
+func conjunctionPart(_ text: String) -> (text: String, isEver: Bool) {
+  text.hasPrefix(everWord) ? (String(text.dropFirst(everWord.count)), true) : (text, false)
 }
 
 /// The texts between the `&` of a pattern.

@@ -104,7 +104,7 @@ enum EnglishWords {
       .elsewhere,
       """
       family watching telly tv television film movie episode netflix documentary soap news podcast read reading heard saw
-      seen article
+      seen article show series drama game novel story
       """
     ),
     (.contrast, "but however although though except tho yet"),
@@ -146,6 +146,14 @@ enum EnglishWords {
       cousin gran granny grandma grandad grandpa grandmother grandfather nan nana neighbour neighbor colleague coworker
       boss partner girlfriend boyfriend mate mates guy bloke girl woman man lady teammate someone somebody people
       lad lass chap fella dog cat runner player nephew niece kid kids flatmate roommate inlaw stepdad stepmum patient client
+      hubby missus spouse workmate roomie bestie landlady auntie fiance fiancee grandson granddaughter
+      """
+    ),
+    (
+      .animal,
+      """
+      dog dogs doggo pup puppy cat kitten horse pony mare gelding foal donkey cow rabbit bunny hamster parrot
+      tortoise greyhound labrador spaniel terrier collie whippet pug
       """
     ),
     (

@@ -37,8 +37,9 @@ extension Interpreter {
       let words = places.compactMap(\.first).map { "\"\(view.text(of: $0.range))\"" }.joined(separator: " & ")
       switch vocabulary.conjunctions.all[Int(conjunction)].owner {
       case .flag(let flag) where script.flags.indices.contains(flag):
-        let dismissals = places.map { places in
-          Set(places.map { scanner.verdict($0, flag: flag)?.rawValue ?? "counts" })
+        let isEver = vocabulary.conjunctions.all[Int(conjunction)].isEver
+        let dismissals = zip(places, isEver).map { places, ever in
+          Set(places.map { scanner.verdict($0, flag: flag, ever: ever)?.rawValue ?? "counts" })
         }
         let verdict = dismissals.map { $0.sorted().joined(separator: "/") }.joined(separator: " & ")
         lines.append("flag \(script.flags[flag].id) in parts \(words): \(verdict)")

@@ -39,16 +39,20 @@ struct FlagScanner {
       }
     }
     guard !candidates.isEmpty || !view.heard.conjunctions.isEmpty else { return [] }
-    func counts(_ match: Match, _ flag: Int) -> Bool {
-      !unless.contains { $0.flag == flag && $0.range.overlaps(match.range) } && verdict(match, flag: flag) == nil
+    func counts(_ match: Match, _ flag: Int, ever: Bool = false) -> Bool {
+      !unless.contains { $0.flag == flag && $0.range.overlaps(match.range) }
+        && verdict(match, flag: flag, ever: ever) == nil
     }
     var seen = Set<Int>()
     for (flag, match) in candidates where !seen.contains(flag) && counts(match, flag) { seen.insert(flag) }
     // Signs that are told in parts: all of them are there, and none is denied.
     let table = view.vocabulary.conjunctions
     for conjunction in view.heard.conjunctions {
-      guard case .flag(let flag) = table.all[Int(conjunction)].owner, !seen.contains(flag) else { continue }
-      let places = table.places(of: conjunction, in: view.heard.matches).map { $0.filter { counts($0, flag) } }
+      let sign = table.all[Int(conjunction)]
+      guard case .flag(let flag) = sign.owner, !seen.contains(flag) else { continue }
+      let places = zip(table.places(of: conjunction, in: view.heard.matches), sign.isEver).map { matches, ever in
+        matches.filter { counts($0, flag, ever: ever) }
+      }
       if places[0].contains(where: { complete($0, places.dropFirst()) != nil }) { seen.insert(flag) }
     }
     return seen.sorted().map { Sighting(flag: $0) }
@@ -62,7 +66,7 @@ struct FlagScanner {
   /// Why a match does not count; nil when it does.
   enum Dismissal: String { case negated, someoneElse, longPast, informationOnly, hypothetical, resolved }
 
-  func verdict(_ match: Match, flag: Int) -> Dismissal? {
+  func verdict(_ match: Match, flag: Int, ever: Bool = false) -> Dismissal? {
     if isDenied(match) { return .negated }
     if !traits[flag].others, circumstance.isSomeoneElse(match) { return .someoneElse }
     if traits[flag].tier <= .clinician, circumstance.isOwnedByOther(match) { return .someoneElse }
@@ -70,7 +74,7 @@ struct FlagScanner {
     if traits[flag].tier <= .urgent, !traits[flag].others, circumstance.isOtherBesideNone(match.range) {
       return .someoneElse
     }
-    if !traits[flag].past, circumstance.isLongPast(match) { return .longPast }
+    if !ever, !traits[flag].past, circumstance.isLongPast(match) { return .longPast }
     if circumstance.isInformation(match) { return .informationOnly }
     if circumstance.isHypothetical(match) { return .hypothetical }
     // A grave sign that has passed is still news.

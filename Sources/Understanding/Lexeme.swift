@@ -44,6 +44,8 @@ struct WordRoles: OptionSet, Sendable {
   static let thirdPerson = WordRoles(bit: 10)
   /// dad, sister, friend, somebody.
   static let otherPerson = WordRoles(bit: 11)
+  /// dog, horse: what one keeps, rides or is bitten by.
+  static let animal = WordRoles(bit: 14)
   static let pastVerb = WordRoles(bit: 12)
   /// is, has, now, today.
   static let present = WordRoles(bit: 13)

@@ -14,13 +14,15 @@ struct PastTime {
     {
       return true
     }
-    guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause) else { return false }
+    guard !lasts(clause), !goesOn(after: clause), !beginsAnew(range, clause), !isOfNow(range, clause) else {
+      return false
+    }
     if names(clause) { return true }
     if let lead = view.clause(before: clause), !lasts(lead), names(lead), isPast(clause), !isPresent(clause) {
       return true
     }
     guard let next = view.clause(after: clause), !lasts(next), names(next) || isYear(next) else { return false }
-    return next.count <= 2 || view.isOne(of: "that it this", at: next.lowerBound)
+    return next.count <= 2 || isOnlyTime(next) || view.isOne(of: "that it this", at: next.lowerBound)
       || next.lowerBound + 1 < next.upperBound && view.has(.contrast, at: next.lowerBound)
         && view.isOne(of: "that it this", at: next.lowerBound + 1)
   }
@@ -32,6 +34,23 @@ struct PastTime {
     let own = joint..<clause.upperBound
     return !own.contains { isMark($0, own) } && (isPresent(own) || view.holds("sudden suddenly now", in: own))
       && !isPast(own)
+  }
+
+  /// "The knee they replaced two years back is hot": what is told after the time is of today.
+  private func isOfNow(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard let mark = view.span(clause.lowerBound, range.upperBound).last(where: { isMark($0, clause) }) else {
+      return false
+    }
+    return view.holds("is are feels looks hurts has keeps now today", in: view.span(mark + 1, range.upperBound))
+  }
+
+  /// "..., about 15 years ago".
+  private func isOnlyTime(_ clause: Range<Int>) -> Bool {
+    clause.count <= 5 && view.isOne(of: "ago back", at: clause.upperBound - 1)
+      && clause.dropLast().allSatisfy {
+        view.tokens[$0].value != nil || view.lexeme($0).number >= 0 || view.lexeme($0).unitDays > 0
+          || view.has(.about, at: $0) || view.isOne(of: "over some many a few couple of", at: $0)
+      }
   }
 
   /// ", 1994,".

@@ -136,7 +136,8 @@ struct VocabularyBuilder {
       pattern(text, owner)
       return
     }
-    conjunctions.append(Conjunction(owner: owner, parts: parts.map { part($0) }))
+    let told = parts.map(conjunctionPart)
+    conjunctions.append(Conjunction(owner: owner, parts: told.map { part($0.text) }, isEver: told.map(\.isEver)))
   }
 
   private mutating func part(_ text: String) -> Int {

@@ -21,7 +21,7 @@ import Testing
       Flag(id: "cold", tier: .clinician, label: "no heat", patterns: ["no heat|warmth", "stone? cold"]),
       Flag(
         id: "burst", tier: .emergency, label: "a boiler about to burst",
-        patterns: ["{vessel} & hissing & red|glowing"], unless: ["red light"]),
+        patterns: ["{vessel} & hissing & red|glowing", "{vessel} & whistling & ever welded"], unless: ["red light"]),
     ],
     groups: [
       WordGroup(name: "vessel", phrases: ["tank", "pressure vessel", "cylinder"]),
@@ -139,11 +139,34 @@ import Testing
   func inParts(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
   @Test(
+    "a part that counts however long ago it was",
+    arguments: [
+      Row("it was welded in 2009. The tank is whistling", "burst"),
+      Row("tank whistling, welded ten years ago", "burst"),
+      Row("the tank never was welded, it is whistling", ""), Row("the tank was whistling in 2009, it is welded", ""),
+    ])
+  func ever(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
+    "an animal's own trouble, the world's, a translation, a story",
+    arguments: [
+      Row("my dog has a leak", ""), Row("the cat's basket is leaking", ""),
+      Row("the dog bit the pipe and it leaks", "leak"),
+      Row("the dog is out and my boiler leaks", "leak"), Row("who stopped the leak", ""),
+      Row("how many leaks were there", ""),
+      Row("what causes smoke", ""), Row("what are the signs of a leak", ""),
+      Row("how do you say I have a leak in Polish", ""),
+      Row("in the game he sees smoke", ""), Row("what causes my leak", "leak"),
+    ])
+  func ofOthers(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
     "long ago, told in the clause before or after",
     arguments: [
       Row("in 2009 we had trouble, it leaked for a week", ""), Row("it leaked badly, but that was in 2009", ""),
       Row("at 16 I had a flat, it leaked", ""), Row("at 16 I had a flat, and now it leaks", "leak"),
       Row("we had one that leaked last year", ""), Row("it leaked when I was 20", ""),
+      Row("the one they fitted two years back is leaking", "leak"),
       Row("back in my twenties it leaked", ""), Row("it used to be able to hold, now it leaks", "leak"),
     ])
   func longAgo(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
