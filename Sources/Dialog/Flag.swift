@@ -24,7 +24,7 @@ public struct TierPlan: Hashable, Sendable {
 /// A danger sign: how people name it, how urgent it is, and what is said.
 ///
 /// Patterns are words with `a|b`, `word?`, `{group}` and `..` (up to three words between). `unless` patterns cancel a
-/// sighting that they overlap.
+/// sighting that they overlap. Patterns of `alone` count only where they are the whole message ("stroke").
 public struct Flag: Hashable, Sendable {
   public var id: String
   public var tier: Tier
@@ -32,6 +32,7 @@ public struct Flag: Hashable, Sendable {
   public var label: String
   public var patterns: [String]
   public var unless: [String]
+  public var alone: [String]
   /// Counts however long ago it was: a replaced joint stays replaced.
   public var past: Bool
   /// Another person in it is part of the sign ("my husband hit me"), and makes it no news of somebody else.
@@ -44,8 +45,8 @@ public struct Flag: Hashable, Sendable {
   public var location: SourceLocation
 
   public init(
-    id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], past: Bool = false,
-    others: Bool = false, followsAnswer: Bool = false,
+    id: String, tier: Tier, label: String, patterns: [String] = [], unless: [String] = [], alone: [String] = [],
+    past: Bool = false, others: Bool = false, followsAnswer: Bool = false,
     say: Message? = nil, go: StateName? = nil, sources: [String] = [], at location: SourceLocation = .none
   ) {
     self.id = id
@@ -53,6 +54,7 @@ public struct Flag: Hashable, Sendable {
     self.label = label
     self.patterns = patterns
     self.unless = unless
+    self.alone = alone
     self.past = past
     self.others = others
     self.followsAnswer = followsAnswer

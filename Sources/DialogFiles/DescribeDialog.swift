@@ -66,6 +66,7 @@ extension Script {
         page.item(flag.id, flag.label)
         page.indent(2)
         if !flag.patterns.isEmpty { page.item("patterns", flag.patterns.joined(separator: " / ")) }
+        if !flag.alone.isEmpty { page.item("alone", flag.alone.joined(separator: " / ")) }
         if !flag.unless.isEmpty { page.item("unless", flag.unless.joined(separator: " / ")) }
         if flag.others { page.item("others", "another person is part of it") }
         if flag.followsAnswer { page.item("follows its answer", "falls when that answer is corrected") }

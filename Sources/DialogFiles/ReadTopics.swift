@@ -40,6 +40,7 @@ extension FileReader {
       let flag = Flag(
         id: entry.key, tier: tier ?? .emergency, label: label ?? entry.key,
         patterns: patterns(fields["patterns"], "the patterns"), unless: patterns(fields["unless"], "'unless'"),
+        alone: patterns(fields["alone"], "'alone'"),
         past: yesNo(fields["past"], "'past'") ?? false,
         others: yesNo(fields["others"], "'others'") ?? false,
         followsAnswer: yesNo(fields["follows_answer"], "'follows_answer'") ?? false,

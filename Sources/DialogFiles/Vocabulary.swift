@@ -31,7 +31,9 @@ enum Vocabulary {
   static let message = ["name", "text", "variants", "when", "sources"]
   static let namedText = ["when", "text"]
   static let topic = ["kind", "phrases", "say", "cards", "set", "when", "otherwise", "returning", "sources"]
-  static let flag = ["tier", "label", "patterns", "unless", "past", "others", "follows_answer", "say", "go", "sources"]
+  static let flag = [
+    "tier", "label", "patterns", "unless", "alone", "past", "others", "follows_answer", "say", "go", "sources",
+  ]
   static let card = [
     "kind", "title", "purpose", "setup", "steps", "easier", "harder", "faults", "stop", "lines", "doses", "columns",
     "rows", "attach", "sources",

@@ -17,6 +17,8 @@ extension Interpreter {
           scanner.verdict(match, flag: flag).map { "dismissed: \($0.rawValue)" }
           ?? (isCancelled ? "cancelled by an unless" : "counts")
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": \(verdict)")
+      case .alone(let flag) where script.flags.indices.contains(flag) && scanner.isWhole(match):
+        lines.append("flag \(script.flags[flag].id) at \"\(words)\": counts alone")
       case .part: lines.append("part of a sign at \"\(words)\"")
       case .unless(let flag) where script.flags.indices.contains(flag):
         lines.append("unless \(script.flags[flag].id) at \"\(words)\"")

@@ -34,6 +34,7 @@ struct FlagScanner {
     for match in view.heard.matches {
       switch view.vocabulary.owners[Int(match.phrase)] {
       case .flag(let flag): candidates.append((flag, match))
+      case .alone(let flag) where isWhole(match): candidates.append((flag, match))
       case .unless(let flag) where cancels(match): unless.append((flag, match.range))
       default: continue
       }
@@ -56,6 +57,15 @@ struct FlagScanner {
       if places[0].contains(where: { complete($0, places.dropFirst()) != nil }) { seen.insert(flag) }
     }
     return seen.sorted().map { Sighting(flag: $0) }
+  }
+
+  /// "Stroke!", "please, an ambulance": nothing else is said, and nothing asked.
+  func isWhole(_ match: Match) -> Bool {
+    !view.holdsQuestion
+      && view.tokens.indices.allSatisfy { index in
+        match.range.contains(index) || view.has([.article, .soft, .polite], at: index)
+          || view.isOne(of: "i am it is have help now just think maybe my omg god oh", at: index)
+      }
   }
 
   /// "Popped out, and it's not gone back in": words that say the opposite of an excuse cancel nothing.

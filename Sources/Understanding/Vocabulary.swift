@@ -7,6 +7,8 @@ enum PhraseOwner: Hashable, Sendable {
   case part(Int)
   /// Cancels sightings of the flag that it overlaps.
   case unless(Int)
+  /// A sign only where it is the whole message.
+  case alone(Int)
   case command(Command.Name)
   case topic(Int)
   /// Label, short or id of an option.
@@ -187,6 +189,7 @@ struct VocabularyBuilder {
     for (index, flag) in script.flags.enumerated() {
       for text in flag.patterns { phrase(text, .flag(index)) }
       for text in flag.unless { pattern(text, .unless(index)) }
+      for text in flag.alone { pattern(text, .alone(index)) }
     }
     for command in script.commands {
       for text in command.phrases { pattern(text, .command(command.name)) }

@@ -19,6 +19,7 @@ import Testing
         patterns: ["can't|cannot shut|turn .. off", "won't stop", "no longer responds"]),
       Flag(id: "noise", tier: .clinician, label: "a noise", patterns: ["bang*", "rattl*", "knocking noise?"]),
       Flag(id: "cold", tier: .clinician, label: "no heat", patterns: ["no heat|warmth", "stone? cold"]),
+      Flag(id: "fire", tier: .emergency, label: "a fire", patterns: ["on fire"], alone: ["fire", "flames"]),
       Flag(
         id: "burst", tier: .emergency, label: "a boiler about to burst",
         patterns: ["{vessel} & hissing & red|glowing", "{vessel} & whistling & ever welded"], unless: ["red light"]),
@@ -51,6 +52,15 @@ import Testing
       Row("leaking since 2019", "leak"),
     ])
   func seen(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
+
+  @Test(
+    "a word that is a sign only by itself",
+    arguments: [
+      Row("fire", "fire"), Row("FIRE!!", "fire"), Row("a fire", "fire"), Row("help, flames", "fire"),
+      Row("oh god, fire please help", "fire"), Row("is it a fire", ""), Row("fire?", ""), Row("no fire", ""),
+      Row("I sit by the fire", ""), Row("fire brick is cracked", ""),
+    ])
+  func alone(_ row: Row) { #expect(Self.signs(row.text) == row.expected) }
 
   @Test(
     "what is denied is not there",
