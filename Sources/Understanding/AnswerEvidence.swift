@@ -29,6 +29,14 @@ struct AnswerEvidence {
     return turns ? best.max { $0.at < $1.at }?.says : best.min { $0.at < $1.at }?.says
   }
 
+  /// The thing asked about is told of itself, not only that there is trouble or that something is taken.
+  var tells: Bool {
+    let signs = collect(segmentNumbers()).filter {
+      $0.weight != 2 && !view.isOne(of: "take taking taken took use using have had pain hurt hurts tight", at: $0.at)
+    }
+    return !signs.isEmpty && signs.allSatisfy(\.says)
+  }
+
   /// Numbers the parts between commas, sentence ends and "but".
   private func segmentNumbers() -> [Int] {
     var number = 0
@@ -49,6 +57,8 @@ struct AnswerEvidence {
       case .unlike(let number): (theme, side) = (number, false)
       default: continue
       }
+      // "More stabbing than aching": compared, not said.
+      guard !view.isOne(of: "than", at: Int(match.start) - 1) else { continue }
       guard let asked = context.frame.themes[theme], !isOfOthers(match.range, segments) else { continue }
       // "Went down": a longer phrase that holds this one speaks for it.
       guard !view.heard.matches.contains(where: { holds($0, match) }) else { continue }

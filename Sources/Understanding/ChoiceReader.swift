@@ -9,9 +9,7 @@ struct ChoiceReader {
 
   func read() -> ReadOutcome {
     guard view.count > 0 else { return .nothing }
-    if view.isOne(of: "what", at: 0), view.isOne(of: "do does", at: 1), view.isOne(of: "mean", at: view.count - 1) {
-      return .nothing
-    }
+    if asksBack { return .nothing }
     let start = namesWhatItTakesBack ? 0 : view.afterRetraction
     let outcome = read(from: start)
     if outcome == .nothing, start > 0 { return read(from: 0) }
@@ -48,7 +46,42 @@ struct ChoiceReader {
     if let other = finder.catchAll, finder.catchAllDenies, !view.tiles([.noneOfThem]).isEmpty {
       return outcome([other])
     }
-    return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
+    if view.isUnsure { return view.unsureOutcome(context.slot) }
+    if let other = finder.catchAll, !finder.catchAllDenies, isOccasion { return outcome([other]) }
+    return .nothing
+  }
+
+  /// "When it's cold", "swimming": it fits no option but the one for all else.
+  private var isOccasion: Bool {
+    guard finder.areOccasions, !view.heard.asks else { return false }
+    let start = view.tokens.indices.first {
+      !view.has([.soft], at: $0) && !view.isOne(of: "only mostly mainly", at: $0)
+    }
+    if let start, view.isOne(of: "when whenever while", at: start), view.count > start + 2 { return true }
+    return finder.tellsOccasion(view)
+  }
+
+  /// "Which of those is for twisting?", "does a stumble count?": the list is asked about, not answered.
+  private var asksBack: Bool {
+    var at = 0
+    while view.isOne(of: "and so but um umm er sorry ok okay well hmm", at: at) { at += 1 }
+    let next = at + 1
+    if view.isOne(of: "which", at: at) { return !view.isOne(of: "ever", at: next) }
+    if view.isOne(of: "how why who", at: at) {
+      return view.heard.asks && !view.isOne(of: "about", at: next)
+        || view.isOne(of: "do does did is are was would will should can could many much long bad often", at: next)
+    }
+    if view.isOne(of: "what", at: at) {
+      return view.isOne(of: "is are does do did if counts would", at: next)
+        || view.heard.asks && !view.isOne(of: "about", at: next)
+    }
+    if view.isOne(of: "is", at: at), view.isOne(of: "that this", at: next) { return true }
+    guard view.isOne(of: "is are does do did would can could", at: at), !view.isOne(of: "it that we i you", at: next)
+    else {
+      return view.isOne(of: "do does did", at: at) && view.isOne(of: "you", at: next) && view.heard.asks
+    }
+    return view.heard.asks
+      || view.tokens.indices.contains { view.isOne(of: "count counts mean means include includes included", at: $0) }
   }
 
   private func outcome(_ options: [Int]) -> ReadOutcome {

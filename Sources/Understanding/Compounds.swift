@@ -6,12 +6,14 @@ enum Compounds {
     var gaps: [Range<Int>] = []
     for index in view.tokens.indices.dropFirst() where view.before(index) == .space {
       let (first, second) = (view.tokens[index - 1], view.tokens[index])
-      guard first.value == nil, second.value == nil, first.start < first.end, second.start < second.end else {
+      guard first.value == nil, second.value == nil, first.end - first.start > 1, second.end - second.start > 1,
+        second.start == first.end + 1
+      else {
         continue
       }
       let word = (view.text(of: index - 1..<index) + view.text(of: index..<index + 1)).lowercased()
       let known = vocabulary.lexicon.find(word)
-      guard known != 0, finder.names(vocabulary.lexicon.symbols[Int(known)]) else { continue }
+      guard known != 0, finder.knows(vocabulary.lexicon.symbols[Int(known)]) else { continue }
       gaps.append(Int(first.end)..<Int(second.start))
     }
     guard !gaps.isEmpty else { return nil }

@@ -75,6 +75,7 @@ enum EnglishPhrases {
       not in the slightest
       not in the least
       not one|once|any|either|anymore|yet|now
+      not so far
       not any more
       absolutely|definitely|certainly|obviously|clearly|totally not
       of course not

@@ -27,7 +27,10 @@ extension YesNoReader {
         polarity = agrees ? .yes : isPart ? mildNo : .no
       case .claimTrue where isWrong: continue
       case .claimTrue where context.isClaim ? !isModifier(tile) : tile.range.count > 1: polarity = .yes
+      case .claimFalse where isTag(tile): continue
       case .claimFalse: polarity = .no
+      case .unfaulted: polarity = .yes
+      case .mistaken: polarity = isDenied(tile) ? .yes : .no
       default: continue
       }
       if tile.sense == .yes, isAdverb(tile) {
@@ -119,6 +122,22 @@ extension YesNoReader {
     tile.range.count == 1 && view.isOne(of: "right bang spot exact", at: tile.range.lowerBound)
       && !view.ends(after: tile.range.upperBound - 1)
       && !view.isOne(of: "is are thats about sounds all quite yes yeah yep you", at: tile.range.lowerBound - 1)
+  }
+
+  /// "..., isn't it": a tag asks for agreement and denies nothing.
+  func isTag(_ tile: SenseTile) -> Bool {
+    guard let at = tile.range.first(where: { view.isOne(of: "not", at: $0) }), at > 1 else { return false }
+    return view.isOne(of: "it they he she you we", at: at + 1) && view.ends(after: at + 1)
+      && view.isOne(of: "is are was were does do did has have will would", at: at - 1)
+      && !view.isOne(of: "that this it which what i they he she you we", at: at - 2)
+  }
+
+  /// "I see no mistake".
+  private func isDenied(_ tile: SenseTile) -> Bool {
+    (max(0, tile.range.lowerBound - 3)..<tile.range.lowerBound).contains { index in
+      view.has(.negator, at: index)
+        && (index..<tile.range.lowerBound).allSatisfy { view.before($0 + 1) < .comma }
+    }
   }
 
   func negated(_ tile: SenseTile) -> Bool {

@@ -65,6 +65,7 @@ enum Idioms {
       never stops|fails
       it|i|they never does|do|did|is|am|has|have not
       not a day|night|morning|week goes|go by
+      had one|some on|over|at|in|last|yesterday|this|the|before|recently
       was not nothing
       is not nothing
       """
@@ -102,6 +103,7 @@ enum Idioms {
       not by any stretch
       not even|remotely|close|nearly a?
       nowhere near
+      no more than the? other|usual|normal|before|always|ever
       a far cry from
       far from it
       nothing of the sort|kind
@@ -172,6 +174,42 @@ enum Idioms {
       later|l8r|l8er
       not today|tonight|tonite|yet|this|just|at|for|while|until|till|before|after|with|keen|fussed|bothered|up
       not feeling|ready|happy|comfortable
+      hold|hang off|fire
+      hold|put|park|leave|save|shelve|postpone|delay|defer|table it|that|this|them off|on|aside|for|until|till|to|back
+      on hold|ice|pause
+      put .. off
+      put .. on hold|ice|pause
+      postpone|postponing|postponed|delay|defer|reschedule|adjourn|shelve|pause|raincheck
+      rain check
+      park it|that|this
+      take a|five|ten break|breather|rest
+      need|want|time|have|having|taking for? a|my break|breather|rest|nap|brew|minute|moment|sec
+      give me two|three|five|ten|fifteen|twenty|2|3|5|10|15|20|30|one|1|half|an|few|couple .. minutes|mins|minute|hour|secs|seconds
+      let me finish|rest|eat|sit|recover|cool|breathe|catch|sleep
+      would|rather|prefer|sooner|better|best|need|want|going|could|can|will|let to? wait
+      sooner|better not|wait|stop|leave
+      wait till|until|up|please|first
+      wait a|one|for bit|minute|moment|sec|second|mo|while|me|now
+      wait .. first
+      pick|come|do|try|finish|continue .. later|tomorrow|tonight|another|again|afterwards
+      save it|that|this for
+      count|leave me out
+      some other day|night|week
+      after my|i|the|lunch|dinner|tea|work|breakfast|supper
+      once|when i have|am had|eaten|finished|done|home|back|rested
+      too sore|tired|painful|busy|knackered|stiff|swollen|shattered|exhausted|weak|ill|sick|drunk|hungry|hot
+      tomorrow|later|tonight|weekend please|instead|maybe|perhaps|would|is|suits
+      not in the? mood
+      can|could|will it|this|that wait
+      would like|love|need a|my break|rest|breather
+      back in|at one|two|five|ten|twenty|thirty|5|10|15|20|30|half|an .. minutes|mins|minute|hour
+      give it a miss
+      quit|stop asking|questions
+      stop|halt please|now|here|there|that
+      not up to it|that|this
+      i know how|what
+      i will remember|manage|cope|survive|live
+      no|not more please|today|now|tonight|questions|for|thanks
       in a bit|minute|while|sec|moment|mo
       give me a bit|minute|sec|moment|while|mo|break
       pass|nevermind
@@ -193,7 +231,7 @@ enum Idioms {
       that is enough|plenty|it|all for|today?
       enough for today|now
       had enough
-      i? have|got to go|run|leave|dash
+      i? have|got|need to go|run|leave|dash
       busy|knackered|exhausted|shattered
       no time
       do not have time|the

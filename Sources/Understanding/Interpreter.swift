@@ -104,7 +104,11 @@ public struct Interpreter: Sendable {
       return NumberReader(view: view, context: context, unit: unit, min: min, max: max).read()
     case .choice(let choices):
       guard let finder = finders[slot] else { return .nothing }
-      return ChoiceReader(view: view, context: context, choices: choices, finder: finder).read()
+      let outcome = ChoiceReader(view: view, context: context, choices: choices, finder: finder).read()
+      if case .understood = outcome { return outcome }
+      guard let mended = Misspellings.mended(heard, vocabulary, finder) else { return outcome }
+      let second = ChoiceReader(view: self.view(mended), context: context, choices: choices, finder: finder).read()
+      return second == .nothing ? outcome : second
     case .choices(let choices):
       guard let finder = finders[slot] else { return .nothing }
       return ChoicesReader(view: view, context: context, choices: choices, finder: finder).read()

@@ -6,7 +6,10 @@ struct OfferReader {
   let tiles: [SenseTile]
 
   func read() -> Bool? {
-    guard !tiles.contains(where: { $0.sense == .yes || $0.sense == .unsure || $0.sense == .dodge }) else { return nil }
+    guard !tiles.contains(where: { $0.sense == .yes || $0.sense == .dodge || $0.sense == .unsure && !isMaybe($0) })
+    else {
+      return nil
+    }
     if let contrary = contrary() { return contrary }
     if tiles.contains(where: { $0.sense == .idiomYes }) { return true }
     for tile in tiles {
@@ -24,12 +27,24 @@ struct OfferReader {
     return nil
   }
 
+  /// "Some other day maybe" turns it down; "maybe" alone does not.
+  private func isMaybe(_ tile: SenseTile) -> Bool {
+    tile.range.count == 1 && view.isOne(of: "maybe perhaps possibly", at: tile.range.lowerBound)
+      && tiles.contains { $0.sense == .declined }
+  }
+
+  /// A negator in the same part; the "no" of "no worries, keep going" denies nothing.
+  private func negates(_ index: Int, _ start: Int) -> Bool {
+    view.has(.negator, at: index) && (index..<start).allSatisfy { view.before($0 + 1) < .comma }
+      && !tiles.contains { $0.sense == .noTrouble && $0.range.contains(index) }
+  }
+
   /// Asked to stop, "let's keep going" is a no; asked to go on, "I'm done for today".
   private func contrary() -> Bool? {
     guard let theme = Opposites.stopping, let asked = context.frame.themes[theme] else { return nil }
     for match in view.heard.matches {
       guard case .sense(let sense) = view.vocabulary.owners[Int(match.phrase)] else { continue }
-      let isNegated = (max(0, Int(match.start) - 3)..<Int(match.start)).contains { view.has(.negator, at: $0) }
+      let isNegated = (max(0, Int(match.start) - 3)..<Int(match.start)).contains { negates($0, Int(match.start)) }
       if sense == (asked ? .unlike(theme) : .alike(theme)), !isNegated { return false }
       if sense == (asked ? .alike(theme) : .unlike(theme)), match.range.count > 1 { return !isNegated }
     }

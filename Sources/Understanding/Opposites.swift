@@ -18,6 +18,9 @@ enum Opposites {
   /// The theme of stopping and going on: the last one.
   static var stopping: Int? { table.indices.last }
 
+  /// The theme of what a pain is like.
+  static let kinds = states.count
+
   /// Index 0: trouble and ease in general.
   static let table: [Theme] =
     [
@@ -73,6 +76,7 @@ enum Opposites {
           best|better|brilliant|perfect|perfectly|great|good|well|lovely|super|strong|solid|steady
           full range|motion|movement
           all the way
+          heel to|touches|on bum|bottom|backside|arse|buttock|buttocks|butt
           leaves|left me alone
           like|same as the other
           in my|your sleep

@@ -10,6 +10,10 @@ extension Opposites {
         over the counter
         a|per|times|twice|once|every|each|2x|3x|at|before day|night|bed|bedtime|morning|hours|breakfast|meals
         mg|ml
+        paracetamol|ibuprofen|nurofen|advil|tylenol|aspirin|naproxen|codeine|cocodamol|panadol|diclofenac|voltarol
+        voltaren|tramadol|anadin|acetaminophen|motrin|aleve|celebrex|calpol|antiinflammatories|dihydrocodeine
+        co codamol|dydramol
+        anti inflammatories|inflammatory
         """,
       unlike: """
         ran|run|running out
@@ -43,6 +47,8 @@ extension Opposites {
       unlike: """
         can|could|cannot not? get in|an|through|seen|appointment
         waiting|wait list|lists|for|to|on
+        on the? list|waitlist
+        list|waiting|waitlist to|for see
         booked|booking|appointment next|for|in|coming|on
         first time|person|one|port
         not bothered|got|gotten|needed|wanted|wasted|worth|yet
@@ -56,6 +62,7 @@ extension Opposites {
         metal|keyhole|replaced|replacement|repaired|trimmed|removed|scoped
         scope|cut|opened|cleaned|fixed
         under|had the knife
+        had .. done|fixed|repaired|removed|replaced|trimmed|cleaned
         went under
         they|he trimmed|removed|took|put|cleaned|fixed|repaired|opened|cut|went|did|shaved
         """,
@@ -97,6 +104,7 @@ extension Opposites {
         kept|keeping up|it|at
         stuck to|with
         like clockwork
+        out of 2|3|4|5|6|7|10|two|three|four|five|six|seven|ten|them
         without fail
         """,
       unlike: """

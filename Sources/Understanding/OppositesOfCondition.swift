@@ -17,6 +17,8 @@ extension Opposites {
         sound asleep
         out like a? light
         out cold
+        out for the count
+        not a peep|murmur|stir
         dead to the? world
         through the? night
         full night
@@ -73,6 +75,7 @@ extension Opposites {
         on the? mend|up
         light at the end
         looking|going|heading up
+        leaps and bounds
         turned a? corner
         cured|fixed|gone|vanished|disappeared|dropped
         coming|going|getting along|down|there
@@ -129,9 +132,26 @@ extension Opposites {
         gone|goes|off|clears|wears|eases|over by|in|within|before|after|as|once|straight|pretty|quick|fast|when
         gone|goes|off|clears|wears|eases|over off|soon
         less than|that
+        if that
+        minute|second|moment or two|so
         no time
         nowhere near
         about a? minute
         """, isTrouble: false),
+    kindsOfPain,
   ]
+
+  /// What a pain is like: dull or sharp. Only where a question asks for the kind.
+  static let kindsOfPain = Theme(
+    alike: """
+      dull|dullish|ache|aches|achy|aching|achey|toothache|heavy|gnawing|nagging|grumbling|throb|throbbing|background
+      bruised|bruise|blunt|sore|deep
+      """,
+    unlike: """
+      sharp|sharper|stab|stabs|stabbing|stabby|knife|knives|dagger|needle|needles|skewer|poker|burn|burns|burning
+      shooting|shoots|pinch|pinches|pinching|electric|zing|zap|jolt|jolts|tearing|ripping|piercing|sting|stings
+      stinging|pricking|prickling|pulling|squeezing|searing|fire|lightning|twinge|twinges|jab|jabbing|cutting
+      pins and needles
+      acute|intense|violent|tingling|numb|tight|tightness|pressure
+      """, isTrouble: false)
 }

@@ -43,6 +43,8 @@ extension Opposites {
         looks|look|looking normal|same|fine|identical
         gone|went|going|goes|come down
         gone now|away|completely|already|by
+        is|has|come|all|back down
+        down now|today|again|already|lots|loads
         deflated|shrunk|subsided
         """),
     Theme(
@@ -85,6 +87,7 @@ extension Opposites {
         just|it started|began|appeared|came|happened|turned|there|begun
         appeared one|from|out
         one day|morning it
+        from|through|due|because|with|by to|of? running|walking|training|sport|gym|exercise|sitting|cycling|overuse|age|work
         too much running|walking|training|sport|gym|exercise|sitting|cycling
         years|decades of
         age|ageing|aging

@@ -11,12 +11,16 @@ struct OptionFinder: Sendable {
   private var synonyms: [Int: [Int]] = [:]
   /// Every stem, down to "very" and "behind": only to choose between options that fit as well otherwise.
   private var smallWords: [Int32: [Int]] = [:]
-  private var isDanger = false
+  private(set) var isDanger = false
   private var bounds: [QuantityBounds?] = []
   /// Words that a label denies ("No rain", "without an umbrella"): only denying them again means the option.
   private var deniedWords: [Int32: [Int]] = [:]
   /// What stands behind "behind", "under" in the texts of an option.
   private var objects: [Place: Set<Int32>] = [:]
+  /// Single words that mean an option, as the thesaurus has it.
+  private var meaningWords: Set<Int32> = []
+  /// The words of the labels as they are written, for what was misspelt.
+  private(set) var labelWords: [[UInt8]] = []
   /// Parts of the day that options name, by their word.
   private var daytimes: [String: Int] = [:]
   /// The option for whoever finds nothing that fits: "Something else", "None of these".
@@ -39,9 +43,10 @@ struct OptionFinder: Sendable {
         let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
         // "None of these" is meant only when it is said: no word that it happens to share may stand for it.
         if choice.exclusive { continue }
+        if place == 0 { labelWords += Self.written(view) }
         for index in view.tokens.indices where view.tokens[index].symbol != 0 {
           let symbol = view.tokens[index].symbol
-          if Self.isContent(view, index) {
+          if Self.isContent(view, index), !Self.isVague(view, index) {
             // Whole labels and single words name an option; an id is never said.
             let isStrong = place < 2 || place > 2 && view.count == 1
             let isDenied = (0..<index).contains { view.has(.negator, at: $0) }
@@ -57,9 +62,15 @@ struct OptionFinder: Sendable {
           }
           Self.note(option, at: symbol, in: &smallWords)
         }
-        for (entry, range) in Self.entries(view) where !Negation(view: view).isNegated(range) {
+        let entries = slot.danger ? Self.entries(view) : Self.widest(Self.entries(view))
+        for (entry, range) in entries where !Negation(view: view).isNegated(range) {
           // Beside a danger sign, words that only mean something near it ("step up", "longer") name nothing. The
           // author's own groups do, where one of their phrases is all that the option's text says: a fall is no crash.
+          if Thesaurus.isOccasionOnly(entry) { continue }
+          // An author's "better" may mean that something is over; "a bit easier" does not.
+          if place > 2, entry == Thesaurus.better { continue }
+          // "A week" in "4 sessions a week" is a rate, not a length of time.
+          if place < 3, bounds[option]?.measure == .rate, view.lexeme(range.lowerBound).unitDays > 0 { continue }
           if slot.danger && (entry < Thesaurus.table.count || range.count < view.count) { continue }
           if entry == Thesaurus.denial && range.count < view.count { continue }
           Self.note(option, at: entry, in: &synonyms)
@@ -73,12 +84,21 @@ struct OptionFinder: Sendable {
         if let owners = synonyms[entry], owners.count == 1 { daytimes[word] = owners[0] }
       }
     }
+    for entry in synonyms.keys where entry < Thesaurus.table.count {
+      for word in Thesaurus.words(of: entry) {
+        let known = vocabulary.lexicon.find(word)
+        if known != 0 { meaningWords.insert(vocabulary.lexicon.symbols[Int(known)]) }
+      }
+    }
     isDanger = slot.danger
     if slot.danger { weakWords = Set(words.keys).subtracting(strong) }
   }
 
   /// True when the stem is a word of some option's label or phrase.
   func names(_ symbol: Int32) -> Bool { words[symbol] != nil }
+
+  /// True when the stem is a word of an option, or means one.
+  func knows(_ symbol: Int32) -> Bool { names(symbol) || meaningWords.contains(symbol) }
 
   private static func note<Key>(_ option: Int, at key: Key, in table: inout [Key: [Int]]) {
     if table[key]?.contains(option) != true { table[key, default: []].append(option) }
@@ -111,6 +131,44 @@ struct OptionFinder: Sendable {
   private static func isContent(_ view: MessageView, _ index: Int) -> Bool {
     view.tokens[index].symbol != 0 && view.tokens[index].value == nil && !view.has([.stop, .soft], at: index)
       && !view.isOne(of: "is", at: index)
+  }
+
+  /// "A long time": words that say too little to name an option by themselves.
+  private static func isVague(_ view: MessageView, _ index: Int) -> Bool {
+    view.isOne(of: "time times long usual", at: index)
+  }
+
+  /// The longer words of a label, letter for letter.
+  private static func written(_ view: MessageView) -> [[UInt8]] {
+    view.tokens.indices.filter { isContent(view, $0) || view.isOne(of: "going coming start", at: $0) }
+      .map { Array(view.text(of: $0..<$0 + 1).lowercased().utf8) }
+      .filter { $0.count >= 4 && $0.allSatisfy(isPlainLetter) }
+  }
+
+  /// Without those that lie within a longer one of another meaning: "the next morning" is no morning.
+  private static func widest(_ entries: [(entry: Int, range: Range<Int>)]) -> [(entry: Int, range: Range<Int>)] {
+    entries.filter { inner in
+      !entries.contains { outer in
+        outer.entry != inner.entry && outer.range.count > inner.range.count
+          && outer.range.lowerBound <= inner.range.lowerBound && outer.range.upperBound >= inner.range.upperBound
+      }
+    }
+  }
+
+  /// What a message means of the options.
+  private func meanings(_ view: MessageView) -> [(entry: Int, range: Range<Int>)] {
+    let owned = Self.entries(view).filter { synonyms[$0.entry] != nil }
+    return isDanger ? owned : Self.widest(owned)
+  }
+
+  /// The options are occasions: stairs, sitting, running.
+  var areOccasions: Bool {
+    Set(synonyms.filter { Thesaurus.occasions.contains($0.key) }.flatMap(\.value)).count > 2
+  }
+
+  /// The message tells of an occasion that no option names: "when I swim", "in bed".
+  func tellsOccasion(_ view: MessageView) -> Bool {
+    Self.entries(view).contains { Thesaurus.occasions.contains($0.entry) && !isNegated(view, $0.range) }
   }
 
   private static func entries(_ view: MessageView) -> [(entry: Int, range: Range<Int>)] {
@@ -200,7 +258,9 @@ struct OptionFinder: Sendable {
 
   private func overlapping(_ view: MessageView, from start: Int) -> [Int] {
     var scores = Array(repeating: 0.0, count: bounds.count)
-    for index in start..<max(start, view.count) where Self.isContent(view, index) {
+    let everywhere = view.tiles([.everywhere]).map(\.range)
+    for index in start..<max(start, view.count)
+    where Self.isContent(view, index) && !everywhere.contains(where: { $0.contains(index) }) {
       let symbol = view.tokens[index].symbol
       guard let owners = words[symbol], !weakWords.contains(symbol), !isNegated(view, index..<index + 1) else {
         continue
@@ -209,14 +269,17 @@ struct OptionFinder: Sendable {
       for option in owners {
         let known = objects[Place(word: symbol, option: option)]
         let isElsewhere = object.map { known?.contains($0) == false } ?? false
-        scores[option] += (isElsewhere ? 0.1 : 1) / Double(owners.count)
+        // "Behind" alone may be behind anything.
+        let isOpen = object == nil && known != nil
+        scores[option] += (isElsewhere ? 0.1 : isOpen ? 0.3 : 1) / Double(owners.count)
       }
     }
     for index in start..<max(start, view.count) where view.tokens[index].symbol != 0 {
       guard let owners = deniedWords[view.tokens[index].symbol], isNegated(view, index..<index + 1) else { continue }
       for option in owners { scores[option] += 1 / Double(owners.count) }
     }
-    for (entry, range) in Self.entries(view) where range.lowerBound >= start {
+    for (entry, range) in meanings(view)
+    where range.lowerBound >= start && !everywhere.contains(where: { $0.overlaps(range) }) {
       guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
       let weight = range.count > 2 ? 0.65 : 0.4
       for option in owners { scores[option] += weight / Double(owners.count) }
@@ -265,7 +328,7 @@ struct OptionFinder: Sendable {
       taken.append(index..<index + 1)
       if !isNegated(view, index..<index + 1) { options.append(owners[0]) }
     }
-    for (entry, range) in Self.entries(view) where range.lowerBound >= start {
+    for (entry, range) in meanings(view) where range.lowerBound >= start {
       guard !taken.contains(where: { $0.overlaps(range) }), let owners = synonyms[entry], owners.count == 1 else {
         continue
       }

@@ -36,8 +36,13 @@ struct ExactOptionReader {
       let values = OptionNames.values(context.slot)
       return place >= 1 && place <= values.count ? values[place - 1] : nil
     }
+    if range.count == 2, view.isOne(of: "option answer choice letter", at: range.lowerBound),
+      let place = lettered(range.lowerBound + 1)
+    {
+      return place
+    }
     var named: Value?
-    for match in view.heard.matches where match.range == range && !skips(match) {
+    for match in view.heard.matches where fills(range, match) && !skips(match) {
       switch view.vocabulary.owners[Int(match.phrase)] {
       case .optionName(context.index, let option):
         if case .choices = context.slot.kind { return .choices(ChoiceSet(index: option)) }
@@ -47,6 +52,21 @@ struct ExactOptionReader {
       }
     }
     return named
+  }
+
+  /// "Option a".
+  private func lettered(_ index: Int) -> Value? {
+    guard case .choice(let choices) = context.slot.kind else { return nil }
+    let typed = view.text(of: index..<index + 1).lowercased().utf8
+    guard typed.count == 1, let letter = typed.first, letter >= UInt8(ascii: "a") else { return nil }
+    let place = Int(letter - UInt8(ascii: "a"))
+    return choices.indices.contains(place) ? .choice(place) : nil
+  }
+
+  /// The match is all of it, an article before it aside: "the back".
+  private func fills(_ range: Range<Int>, _ match: Match) -> Bool {
+    match.range.upperBound == range.upperBound && match.range.lowerBound >= range.lowerBound
+      && (range.lowerBound..<match.range.lowerBound).allSatisfy { view.isOne(of: "the a an", at: $0) }
   }
 
   /// True when the match leaves out a word: then the message is more than the label.

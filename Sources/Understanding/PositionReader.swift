@@ -84,12 +84,15 @@ struct PositionReader {
         || view.isOne(of: "before", at: index + 1)
     }
     if view.isOne(of: "middle", at: index), count % 2 == 0 { return true }
+    if view.isOne(of: "top", at: index) { return !view.isOne(of: "one option answer choice of", at: index + 1) }
+    if view.isOne(of: "of", at: index) { return view.isOne(of: "list", at: index + 2) }
+    if view.isOne(of: "in", at: index) { return view.isOne(of: "middle centre center", at: index + 2) }
     if view.isOne(of: "before", at: index) { return view.isOne(of: "last the", at: index + 1) }
     return view.isOne(
       of: """
         option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
-        am going to be think's prefer want letter numero down top from one's option's on list between
+        am going to be think's prefer want letter numero down very from one's option's on list between
         """, at: index)
   }
 
@@ -103,13 +106,20 @@ struct PositionReader {
     }
     if view.isOne(of: "uno", at: index) { return (0, index + 1) }
     if view.isOne(of: "dos", at: index), view.isOne(of: "numero", at: index - 1) { return (1, index + 1) }
-    if view.isOne(of: "top", at: index), view.isOne(of: "one option answer choice", at: index + 1) {
-      return (0, index + 2)
+    if view.isOne(of: "top", at: index) {
+      if view.isOne(of: "one option answer choice", at: index + 1) { return (0, index + 2) }
+      if view.isOne(of: "of", at: index + 1), view.isOne(of: "list", at: index + 3) { return (0, index + 4) }
     }
     if view.isOne(of: "next", at: index), view.isOne(of: "to", at: index + 1), view.isOne(of: "last", at: index + 2) {
       return (count - 2, index + 3)
     }
     if let value = token.value {
+      // "10k": a number with a unit.
+      if index + 1 < view.count, view.before(index + 1) == .none, view.tokens[index + 1].value == nil,
+        !view.isOne(of: "st nd rd th", at: index + 1)
+      {
+        return nil
+      }
       if view.isOne(of: "st nd rd th", at: index + 1), view.before(index + 1) == .none {
         return (value > 0 && value < 1000 ? Int(value) - 1 : nil, index + 2)
       }
@@ -138,7 +148,13 @@ struct PositionReader {
     if value > 0 {
       if view.isOne(of: "to from", at: end) {
         let last = view.isOne(of: "the", at: end + 1) ? end + 2 : end + 1
-        if view.isOne(of: "last bottom end", at: last) { return (count - value, last + 1) }
+        if view.isOne(of: "last bottom end", at: last) {
+          return (count - value, view.isOne(of: "one option answer choice", at: last + 1) ? last + 2 : last + 1)
+        }
+      }
+      // "Second last", "third last one"
+      if view.isOne(of: "last bottom", at: end) {
+        return (count - value, view.isOne(of: "one option answer choice", at: end + 1) ? end + 2 : end + 1)
       }
       return (value - 1, end)
     }

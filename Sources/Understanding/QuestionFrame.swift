@@ -13,6 +13,15 @@ struct QuestionFrame: Sendable {
   /// Numbers that the question states.
   private(set) var values: Set<Double> = []
 
+  /// "Is it more of an ache?": another kind of it is a no.
+  private(set) var asksKind = false
+  /// A span is asked about ("more than an hour"), so that a span alone is no yes.
+  private(set) var asksSpan = false
+  /// It names a place: "at the front".
+  private(set) var asksPlace = false
+  /// It asks about mornings.
+  private(set) var asksMorning = false
+
   /// A word of trouble in general is asked about.
   private var isTroubled = false
 
@@ -44,6 +53,16 @@ struct QuestionFrame: Sendable {
       isAboutPast || view.isOne(of: "did was were", at: 0)
       || (view.isOne(of: "have has", at: 0)
         && !view.tokens.indices.contains { view.isOne(of: "now currently moment", at: $0) })
+    asksKind =
+      asksKind
+      || view.tokens.indices.contains { index in
+        view.isOne(of: "more rather", at: index) && view.isOne(of: "of like", at: index + 1)
+      }
+    asksPlace =
+      asksPlace
+      || view.tokens.indices.contains { view.isOne(of: "at on in", at: $0) && view.isOne(of: "the your", at: $0 + 1) }
+    asksSpan = asksSpan || view.tokens.indices.contains { view.lexeme($0).unitDays > 0 }
+    asksMorning = asksMorning || view.tokens.indices.contains { view.isOne(of: "morning mornings", at: $0) }
     isNegative = isNegative || view.tokens.indices.contains { view.isOne(of: "not no never", at: $0) }
     for index in view.tokens.indices {
       let isSide =
@@ -73,6 +92,12 @@ struct QuestionFrame: Sendable {
 
   /// Questions of trouble ask for words of trouble in general, too.
   mutating func settle() {
+    if asksKind, themes[Opposites.kinds] != nil {
+      // "Sharp" is a pain as well, but not the one that was asked about.
+      themes = [Opposites.kinds: themes[Opposites.kinds] ?? true]
+      return
+    }
+    themes[Opposites.kinds] = nil
     guard themes[0] == nil else { return }
     for (theme, side) in themes.sorted(by: { $0.key < $1.key }) where Opposites.table[theme].isTrouble {
       themes[0] = side

@@ -21,6 +21,10 @@ enum Sense: Hashable, Sendable {
   /// "Correct", "that's right".
   case claimTrue
   case claimFalse
+  /// "There's a mistake in that": something that was claimed is wrong.
+  case mistaken
+  /// "Nothing wrong with that": what was claimed stands.
+  case unfaulted
   /// "You forgot", "it's more like": not all of what was claimed is right.
   case amended
   /// "It does", "I have": an answer when nothing but adverbs follows.
@@ -42,6 +46,8 @@ enum Sense: Hashable, Sendable {
   /// Holds both and means neither.
   case mixed
   case noneOfThem
+  /// "It moves around": now here, now there.
+  case everywhere
   case allOfThem
   case bothOfThem
   /// "No pain", "pain free".

@@ -6,7 +6,7 @@ enum ShortAnswers {
       """
       deffo|defo|def|defs|defly|defiantly|definately|definetly|definitly|defnitely|defintely|deffinitely|totes
       abso|fosho|frfr|roger|yarp|ayup
-      yis|yessum|yezzir|yessirree|yep|yepper|yeppers|yuppers|yupp|yeahh|yeha|yeag|yeahs|yeaa|yeps|yee|yh
+      yey|yay|yea|yeppo|yesh|yessss|yis|yessum|yezzir|yessirree|yep|yepper|yeppers|yuppers|yupp|yeahh|yeha|yeag|yeahs|yeaa|yeps|yee|yh
       yhh|yhhh|yeh|yesh|yus|yiss|yesyes|yees
       haan|haanji|hanji|hain|ji|acha|achha|bilkul|jee|sahi
       absolutly|absolutley|absoloutely|certianly|certainy|obviosly|obvously|ofcoarse
@@ -30,7 +30,7 @@ enum ShortAnswers {
     (
       .no,
       """
-      nahh|nahhh|nop|noope|nopes|nopey|noppe|nonono|nono|nahi|nahin|nai|nae|neh|nay|nuu|nooo|narp|nopity|nvr
+      nahh|nahhh|nop|noope|nopes|nopey|noppe|nonono|nono|nahi|nahin|nai|nae|neh|nay|nuu|nooo|narp|ney|neigh|nej|nee|nyet|noooo|naa|naah|noo|nup|nopes|nahp|nopity|nvr
       nuffin|nuffink|nothin|nuthin|nothn|nowt
       nah nah
       no no
@@ -98,7 +98,42 @@ enum ShortAnswers {
       maybe .. maybe not
       six of one
       half and half
-      could|can go either
+      could|can|might go|swing either|both
+      swings|goes both|either ways|way
+      toss|flip|coin up|toss|flip
+      toss|flip|spin a? coin
+      heads or tails
+      no way .. know|knowing|tell|telling|say|sure
+      no telling|knowing|saying
+      nobody|noone|none could|can|would|will? know|knows|tell|say
+      no one could|can|would|will? know|knows|tell|say
+      god|heaven|heavens|lord|goodness|christ|lord only|alone knows
+      only god|time|heaven knows|will
+      anyone's|anybody's|anyones|anybodys guess
+      can|could|do not make my|our mind|minds up
+      can|could|do not make up my|our mind|minds
+      can|could not say|tell|swear|promise .. for certain|sure
+      can|could not say|tell you? exactly|precisely|certainly|definitely
+      can|could not possibly|begin|really|honestly to? say|tell|know|judge
+      impossible|hard|difficult for me to say|tell|know|judge
+      beyond me
+      at a loss
+      ask me another
+      ask me an? easier
+      tricky|tough|difficult|hard one
+      no judge|expert|doctor of|on|me|myself
+      mystery to me
+      it is a mystery
+      can not think|remember|go that far
+      can not think back
+      too far back
+      piece of string
+      half of me says
+      i go|keep back and forth
+      going|goes back and forth
+      all guesswork
+      do|did not own|have|got a|any? thermometer
+      no thermometer
       torn
       undecided|undecide
       on the fence

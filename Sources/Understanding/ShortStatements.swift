@@ -8,6 +8,34 @@ enum ShortStatements {
       oke|okk|okii|alrite|allright|alr|aite|righto|rightio|tidy
       happy days
       born ready
+      can|could not wait
+      bring on the|that|it
+      keep them|em|it|that coming
+      next one|please|then|up
+      here goes
+      here|off we|i go
+      looking|look forward
+      dying|itching|raring|desperate|excited|stoked|buzzing|pumped|psyched to|for
+      excited|stoked|buzzing|pumped|psyched
+      been|was waiting|looking|hoping for this|that|it
+      about|high time
+      would not miss it|this|that
+      let me at it|them
+      thought you would never ask
+      what are we|you waiting for
+      no time to lose|waste
+      no harm|shame in
+      no harm done
+      sooner|quicker|earlier the better
+      get it|this|that over|done|out|sorted
+      get on with it
+      all for it|that|this
+      try and stop me
+      nothing would please me more
+      you have my blessing|permission|word
+      green light
+      thumbs up
+      full steam|speed ahead
       feel free
       be my guest
       ask|fire|carry|crack|press|plough|push|drive away|ahead|on
@@ -104,17 +132,19 @@ enum ShortStatements {
       tiny|teeny|wee|smidge|smidgen|tad bit
       smidge|smidgen|summat|fraction
       a few|couple
-      odd|occasional time|twinge|day|night|one|bit
+      odd|occasional time|times|twinge|day|night|one|bit|tablet|pill|morning|step|week|dose
       """
     ),
     (
       .limited,
       """
-      only if|when|with|after|on|at|in|for|by|partly|half|partially|halfway|part|so|up|about|using|slowly
+      only if|when|with|after|on|at|in|for|by|partly|half|partially|halfway|part|so|up|about|using|slowly|round|around
+      only|just|mainly|mostly below|above|near|under|behind|first|towards|toward|during|while|where|there|here|sometimes
       just with|about|using|halfway|partly
       not all the way
       not fully|completely|entirely|properly|totally
-      not without|unless|for|with|on|until
+      not without|unless|with|on|until
+      not for long|very|more|too
       half|part|some way|of the
       three quarters
       halfway|partway|partially
@@ -142,6 +172,7 @@ enum ShortStatements {
       the same
       much the same
       about|roughly|pretty much? the? same
+      can|do|did|could not see|notice|feel|tell|spot|detect any|much|a|the|no? difference|change|improvement
       no|not any? change|different|difference|changed|changes|movement|better|worse|improvement
       no|not better or|nor worse
       neither better|worse|up
@@ -156,6 +187,7 @@ enum ShortStatements {
       .noTrouble,
       """
       np|nbd|nw|nws|nps
+      no|zero worries|worry|bother|problem|problems|stress at all|here|there|whatsoever|then
       no bother|bothers|dramas|drama|hassle|hassles|fuss|sweat|stress|qualms|objection|objections|grief|bovver
       no probz|troubles|concerns|pain|pains
       """
@@ -182,6 +214,23 @@ enum ShortStatements {
       you are right|correct|spot|bang|not wrong
       you have? got|summed|nailed it
       correctamundo|corect|correcto|rite|rght|corrct|correct|coorect|accurate|precisely|truth|facts
+      """
+    ),
+    (
+      .unfaulted,
+      """
+      no|not any? change|changes|correction|corrections|mistakes|errors|mistake|error|faults|arguments|argument|quarrel|objections
+      can|could not fault|argue|improve|quarrel|disagree
+      not a? wrong|mistaken|incorrect|untrue|far
+      nothing wrong|incorrect|amiss|off|missing
+      not a? word|thing wrong|out
+      that|it|which is what|how i|we told|typed|put|wrote|said|meant|mean|reported|described
+      understood me? perfectly|correctly|right|fine|well
+      you have? understood
+      read|got my mind
+      that is the? gist|truth|case|size|story|fact
+      got|hit the gist|drift|picture|nail|idea
+      as i|we said|told|described
       """
     ),
     (

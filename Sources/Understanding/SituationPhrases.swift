@@ -112,6 +112,31 @@ enum SituationPhrases {
       """
     ),
     (
+      .mistaken,
+      """
+      you .. misinterpreted|misquoted|mistaken|mistook
+      you|have|has|are|is|got|get|been|something|all mixed|muddled|confused|jumbled|twisted
+      mix|mixed|muddle|muddled up
+      mixup|muddle|misunderstanding|miscommunication|misreading|misheard|misunderstood|misinterpreted
+      wires crossed
+      crossed wires
+      wrong end of
+      way|miles|bit|little|slightly|totally|completely off|out
+      it|that|this|you|which is|are off|out
+      wide of the? mark
+      off the mark|beam|base|target
+      mistake|error|blunder|errors|mistakes
+      barking up
+      thinking of someone|somebody|another|something
+      not how|where|when|the way|thing|one|place|spot|part i|it|we|that? said|told|is|was|meant|described|hurts
+      something|bit|part is? not? off|amiss|wrong|incorrect
+      something|that|this|it is not right
+      no cigar
+      check|look|read|try|listen it? again
+      nothing like what|that
+      """
+    ),
+    (
       .affirmed,
       """
       it|that|this|they|i|we|he|she|there|both|mine does|did|do|is|am|was|were|has|have|are|can|will|would|could
@@ -198,6 +223,20 @@ enum SituationPhrases {
       do not have|want|like any|either of these|those|them|that
       do not apply
       not applicable
+      """
+    ),
+    (
+      .everywhere,
+      """
+      move|moves|moving|moved|shift|shifts|shifting|travel|travels|travelling|wander|wanders|wandering around|about|round|all
+      roams|jumps|goes|floats|drifts|migrates|hops|flits|spreads around|about|round all? over? the? place?
+      all? over the? place|shop
+      all over
+      all around
+      everywhere|allover
+      here there and
+      different|another spot|place|bit|part|one every|each|all
+      never|not the? same spot|place|bit|part|one twice
       """
     ),
     (

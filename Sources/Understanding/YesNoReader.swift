@@ -9,8 +9,7 @@ struct YesNoReader {
 
   func read() -> ReadOutcome {
     guard view.count > 0, !(context.slot.danger && view.isRefusal && !view.isUnsure) else { return .nothing }
-    let start = trustedStart
-    let polarity = decide(from: start) ?? (start > 0 ? decide(from: 0) : nil)
+    let polarity = starts.lazy.compactMap { decide(from: $0) }.first
     switch polarity {
     case .yes: return .understood(Reading(value: .yesNo(true), hedged: isHedged))
     case .no: return .understood(Reading(value: .yesNo(false), hedged: isHedged || isQualified))
@@ -19,23 +18,6 @@ struct YesNoReader {
     case .unsure: return view.unsureOutcome(context.slot)
     case .both, nil: return .nothing
     }
-  }
-
-  /// The first word that counts after a retraction; a "wait" amid a sentence takes nothing back.
-  private var trustedStart: Int {
-    let start = view.afterRetraction
-    guard start > 0 else { return 0 }
-    if view.tiles([.dodge, .idiomNo, .idiomYes, .declined]).contains(where: {
-      $0.range.contains(start - 1) && $0.range.count > 1
-    }) {
-      return 0
-    }
-    guard let mark = view.tiles([.retract]).last(where: { $0.range.upperBound == start }) else { return start }
-    let at = mark.range.lowerBound
-    let isSet =
-      mark.range.count > 1 || view.before(at) >= .comma || view.before(start) >= .comma
-      || view.isOne(of: "yes yeah yep no nope nah oh ah but or wait oops sorry", at: at - 1)
-    return isSet ? start : 0
   }
 
   /// About danger, "no, but I fell on it yesterday" is no firm no.
@@ -51,10 +33,10 @@ struct YesNoReader {
   private func decide(from start: Int) -> Polarity? {
     let all = view.tiles(
       first: (context.isProposal ? [.declined] : []) + [.neutral, .idiomYes, .idiomNo, .dodge] + [.unsure],
-      [
-        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .amended, .unchanged, .declined, .noTrouble,
-        .limited,
-        .formerly, .denied, .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
+      (context.isClaim ? [.mistaken, .unfaulted] : []) + [
+        .likelyNo, .likelyYes, .no, .yes, .claimFalse, .claimTrue, .amended, .unchanged, .noTrouble, .limited,
+        .formerly,
+        .denied, .affirmed, .some, .approval, .indifferent, .noneOfThem, .retract, .hedge,
       ]
     ).filter { $0.range.lowerBound >= start }
     if let spelt = speltOut() { return spelt }
@@ -62,6 +44,7 @@ struct YesNoReader {
     if context.isProposal, let offered = OfferReader(view: view, context: context, tiles: all).read() {
       return offered ? .yes : .no
     }
+    if let rest = besideDenied(from: start) { return rest }
     if let explicit = explicit(all, from: start) { return explicit }
     if isOfOthers(from: start) { return nil }
     let says =
@@ -73,12 +56,13 @@ struct YesNoReader {
       return nil
     }
     if let doubtful = doubtful(all, says: says) { return doubtful }
+    if isElsewhere { return mildNo }
     if asksBack, !all.contains(where: { $0.sense == .approval && $0.range == 0..<view.count }) { return nil }
     if context.isClaim, let amended = ClaimReader(view: view, context: context, tiles: all).read() {
       return amended ? .yes : .no
     }
-    if let said = elliptical(all, from: start) { return said }
-    if let soft = soft(all) { return soft }
+    if let said = elliptical(all, from: start, says: says) { return said }
+    if let soft = soft(all, says: says) { return soft }
     if let says { return says ? .yes : isPlainDenial(from: start) ? .no : mildNo }
     if let rest = remaining(all) { return rest }
     if all.contains(where: { $0.sense == .indifferent }) { return nil }
@@ -108,10 +92,14 @@ struct YesNoReader {
   }
 
   /// "It does", "it did not", "it used to, but it does not any more".
-  private func elliptical(_ tiles: [SenseTile], from start: Int) -> Polarity? {
+  private func elliptical(_ tiles: [SenseTile], from start: Int, says: Bool?) -> Polarity? {
     var found: Polarity?
     for tile in tiles where !isOver(tile) {
       switch tile.sense {
+      // "A fever on Sunday, gone now": there was one, and that was asked.
+      case .denied where says == true && context.frame.isAboutPast && isPassing(tile): continue
+      case .affirmed where isBygone(tile): found = found ?? mildNo
+      case .affirmed where tellsWhen(after: tile): found = found ?? .yes
       case .denied where endsSoftly(after: tile.range.upperBound - 1) && !standsBefore(tile, "and"): found = .no
       case .affirmed where endsSoftly(after: tile.range.upperBound - 1): found = found ?? .yes
       case .affirmed where view.isOne(of: "now today", at: tile.range.upperBound - 1): found = .yes
@@ -136,6 +124,11 @@ struct YesNoReader {
     view.isOne(of: word, at: tile.range.upperBound)
   }
 
+  /// "Gone", "stopped".
+  private func isPassing(_ tile: SenseTile) -> Bool {
+    tile.range.count == 1 && view.isOne(of: "gone stop stopped", at: tile.range.lowerBound)
+  }
+
   /// Nothing follows in the clause but fillers and signs.
   private func endsSoftly(after index: Int) -> Bool {
     var at = index
@@ -155,9 +148,15 @@ struct YesNoReader {
     return true
   }
 
-  private func soft(_ tiles: [SenseTile]) -> Polarity? {
+  private func soft(_ tiles: [SenseTile], says: Bool?) -> Polarity? {
     for tile in tiles {
       switch tile.sense {
+      case .unchanged
+      where !context.frame.themes.isEmpty
+        && view.isOne(of: "difference change improvement", at: tile.range.upperBound - 1):
+        return mildNo
+      // "I was shivering, but fine now": asked was whether it ever was.
+      case .noTrouble where context.frame.isAboutPast && says == true: continue
       case .noTrouble where context.frame.asksTrouble && AnswerEvidence.disputes(view, tile): continue
       case .noTrouble:
         if context.isProposal || context.isClaim || context.frame.asksEase || isAsked(tile) {
@@ -177,6 +176,7 @@ struct YesNoReader {
       switch tile.sense {
       case .unchanged where !context.frame.themes.isEmpty: return mildNo
       case .limited where !context.isProposal: return context.frame.asksEase ? mildNo : .likelyYes
+      case .denied where isTag(tile): continue
       case .denied:
         // "I'm not" denies; "I'm not answering that" does not: about danger only the plain words are firm.
         return context.slot.danger && !view.ends(after: tile.range.upperBound - 1) ? .likelyNo : .no
@@ -214,7 +214,7 @@ struct YesNoReader {
   }
 
   /// A question instead of an answer.
-  private var asksBack: Bool {
+  var asksBack: Bool {
     if view.has(.asking, at: 0), view.heard.asks { return true }
     let first = view.isOne(of: "and so but umm um er hang", at: 0) ? 1 : 0
     if view.isOne(of: "define explain describe", at: first) { return true }
@@ -229,6 +229,8 @@ struct YesNoReader {
     {
       return .likelyYes
     }
+    if let told = toldWhen(from: start) { return told }
+    if context.isClaim, placesElsewhere(from: start) { return .no }
     for index in start..<min(view.count, start + 3) where view.has(.negator, at: index) {
       if tiles.contains(where: { $0.sense == .neutral && $0.range.contains(index) }) { continue }
       return view.isOne(of: "can could will", at: index - 1) ? mildNo : .no

@@ -128,6 +128,62 @@ import Testing
   }
 }
 
+@Suite("One of several options, told by the way") struct ChoiceWordingTests {
+  static let places = Fixture.asking(
+    "Where is the scratch?",
+    .choice([
+      Choice(id: "front", label: "Around the front"), Choice(id: "inner", label: "On the inner side"),
+      Choice(id: "outer", label: "On the outer side"), Choice(id: "back", label: "At the back"),
+      Choice(id: "below", label: "Underneath"),
+    ]))
+  static let moments = Fixture.asking(
+    "When does it squeak?",
+    .choice([
+      Choice(id: "stairs", label: "Going up or down stairs"),
+      Choice(id: "sitting", label: "After sitting for a long time"),
+      Choice(id: "running", label: "During or after running"), Choice(id: "squat", label: "Squatting or kneeling"),
+      Choice(id: "other", label: "Something else"),
+    ]))
+
+  @Test(
+    "the list is asked about",
+    arguments: [
+      "which of those is the inner one?", "does underneath count as the back?",
+      "what is the difference between a and b",
+      "is that the front", "how do I tell?",
+    ])
+  func questions(_ text: String) { #expect(Fixture.reads(text, Self.places) == "nothing") }
+
+  @Test("now here, now there", arguments: ["it moves around", "all over the place", "a different spot every day"])
+  func everywhere(_ text: String) { #expect(Fixture.reads(text, Self.places) == "nothing") }
+
+  @Test(
+    "places in the list, in other words",
+    arguments: [
+      Row("second last one", "#4"), Row("the very last one", "#5"), Row("the top one", "#1"),
+      Row("the one in the middle", "#3"), Row("third from last", "#3"), Row("top of the list", "#1"),
+    ])
+  func positions(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.places))) }
+
+  @Test(
+    "misspelt, or written apart",
+    arguments: [Row("iner sde", "#2"), Row("outr side", "#3"), Row("in side", "#2"), Row("out side", "#3")])
+  func misspelt(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.places))) }
+
+  @Test(
+    "what no option names is something else",
+    arguments: [
+      Row("swimming", "#5"), Row("in bed at night", "#5"), Row("on my bike", "#5"), Row("when it's cold", "#5"),
+      Row("day after a run", "#3"), Row("weeding the garden", "#4"), Row("a long drive", "#2"),
+      Row("it doesn't bother me", "nothing"), Row("all the time", "nothing"), Row("my mother in law", "nothing"),
+    ])
+  func occasions(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.moments))) }
+
+  @Test("the label with an article is the label") func article() {
+    #expect(ExactOptionTests.exact("the back", Self.places) == "#4")
+  }
+}
+
 @Suite("Several options at once") struct ChoicesReaderTests {
   static let choices = [
     Choice(id: "wind", label: "Strong wind", phrases: ["windy", "gale*"]), Choice(id: "hail", label: "Hail"),

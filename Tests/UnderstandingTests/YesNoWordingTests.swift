@@ -84,4 +84,72 @@ import Testing
     #expect(Fixture.reads("nobody told me", asked) != "no")
     #expect(Fixture.reads("I'd rather not say", asked) == "nothing")
   }
+
+  @Test(
+    "nobody could know",
+    arguments: [
+      "it's a toss up", "flip a coin", "there's no telling", "no way for me to know", "can't make my mind up",
+      "god only knows", "no one can say", "could go either way",
+    ])
+  func unknowable(_ text: String) { #expect(Fixture.reads(text, Self.trouble) == "unsure") }
+
+  @Test(
+    "an offer is put off, or awaited",
+    arguments: [
+      Row("let's hold off for now", "no"), Row("put it on hold", "no"), Row("some other day maybe", "no"),
+      Row("give me ten minutes first", "no"), Row("I need a break", "no"), Row("rain check", "no"),
+      Row("can't wait", "yes"), Row("dying to", "yes"), Row("about time too", "yes"),
+      Row("looking forward to it", "yes"), Row("no worries, go ahead", "yes"),
+    ])
+  func postponed(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.offer))) }
+
+  @Test(
+    "a word is denied and the thing itself told",
+    arguments: [
+      Row("no knock as such, but I bumped it with the ladder", "yes"), Row("no knock but somebody kicked it", "yes"),
+      Row("no knock but it looks bad", "no"), Row("no knock, it just appeared", "no"),
+    ])
+  func besideDenied(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.event))) }
+
+  @Test(
+    "what was taken back, more than once",
+    arguments: [
+      Row("yes, wait, no, sorry, it's lower", "no"), Row("no wait, yes, that's it", "yes"),
+      Row("there's a mistake in that", "no"), Row("you got mixed up", "no"), Row("I see no mistake", "yes"),
+      Row("nothing wrong with that", "yes"), Row("no errors", "yes"),
+    ])
+  func takenBack(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.claim))) }
+
+  @Test(
+    "asked for a kind, another kind is a no",
+    arguments: [
+      Row("more like a stabbing", "no"), Row("it's sharp", "no"), Row("more stabbing than aching", "no"),
+      Row("yes, dull", "yes"), Row("an ache mostly", "yes"),
+    ])
+  func kinds(_ row: Row) {
+    let kind = Fixture.asking("Is it more of a dull ache?", .yesNo)
+    #expect(row.fits(Fixture.reads(row.text, kind)))
+  }
+
+  @Test(
+    "when or how long it happens says that it does",
+    arguments: [
+      Row("for the first ten minutes or so", "yes"), Row("until it warms up", "yes"),
+      Row("when I lean on it", "yes"), Row("ten minutes tops", "yes"), Row("about two weeks", "nothing"),
+    ])
+  func times(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.trouble))) }
+
+  @Test(
+    "what is past still counts where the past was asked about",
+    arguments: [
+      Row("it did last month", "yes"), Row("had a fever on Sunday, gone now", "yes"),
+      Row("I was shivering on Monday but fine now", "yes"), Row("I did, yesterday evening", "yes"),
+    ])
+  func past(_ row: Row) {
+    let ever = Fixture.asking("Have you had a fever or felt shivery?", .yesNo)
+    #expect(row.fits(Fixture.reads(row.text, ever)))
+  }
+
+  @Test("what was is no longer", arguments: ["it was, it's easy now"])
+  func bygone(_ text: String) { #expect(Fixture.reads(text, Self.trouble).hasPrefix("no")) }
 }
