@@ -14,9 +14,12 @@ struct Circumstance {
   private func speaksOf(_ roles: WordRoles) -> Bool { !cues.isDisjoint(with: roles) }
 
   /// "My dad had a clot": another person, in the past, and not the person who is being asked about now.
-  func isSomeoneElse(_ match: Match) -> Bool {
+  ///
+  /// - Parameter isGrave: a child's own knee is told of by its parents, so what they say of it counts.
+  func isSomeoneElse(_ match: Match, isGrave: Bool = false) -> Bool {
     let start = Int(match.start)
     let sentence = view.sentence(around: start)
+    if isGrave, isOfChild(match) { return false }
     if speaksOf(.elsewhere), runsInFamily(sentence) || isShown(match, in: sentence) { return true }
     if speaksOf(.animal), isOfAnimal(match) { return true }
     guard speaksOf(.otherPerson),
@@ -35,6 +38,17 @@ struct Circumstance {
     let isWell = view.holds("fine ok okay alright well better recovered", in: rest)
     if !isWell, (person..<end).contains(where: { isPresent($0) }) { return false }
     return (person..<end).contains { isPast($0) }
+  }
+
+  /// "My daughter's kneecap popped out".
+  private func isOfChild(_ match: Match) -> Bool {
+    guard speaksOf(.otherPerson) else { return false }
+    return (max(0, Int(match.start) - 2)...Int(match.start)).contains { index in
+      view.isOne(
+        of: "daughter son child kid boy girl toddler baby teenager granddaughter grandson stepson stepdaughter", at: index)
+        && view.text(of: index..<index + 1).lowercased().hasSuffix("s")
+        && view.isOne(of: "my our", at: index - 1)
+    }
   }
 
   /// "My horse has a swollen knee", "the dog's leg is hot": its own trouble, not a bite or a knock by it.
@@ -211,7 +225,8 @@ struct Circumstance {
     view.isOne(of: "have", at: index) && !view.isOne(of: "had", at: index + 1)
       || view.isOne(of: "is has now today are tonight currently keeps suddenly just morning yesterday", at: index)
       || view.isOne(of: "looks feels seems hurts keeps says gets goes needs refuses screams cries lies sits", at: index)
-      || (view.isOne(of: "can does do", at: index) && view.isOne(of: "not", at: index + 1))
+      || (view.isOne(of: "can could does do will would", at: index) && view.isOne(of: "not", at: index + 1))
+      || (view.isOne(of: "night", at: index) && view.isOne(of: "last", at: index - 1))
   }
 
   private func isPast(_ index: Int) -> Bool {

@@ -78,7 +78,9 @@ struct FlagScanner {
 
   func verdict(_ match: Match, flag: Int, ever: Bool = false) -> Dismissal? {
     if isDenied(match) { return .negated }
-    if !traits[flag].others, circumstance.isSomeoneElse(match) { return .someoneElse }
+    if !traits[flag].others, circumstance.isSomeoneElse(match, isGrave: traits[flag].tier >= .urgent) {
+      return .someoneElse
+    }
     if traits[flag].tier <= .clinician, circumstance.isOwnedByOther(match) { return .someoneElse }
     // An emergency of somebody who is with the person is one all the same.
     if traits[flag].tier <= .urgent, !traits[flag].others, circumstance.isOtherBesideNone(match.range) {

@@ -142,6 +142,8 @@ struct Tokeniser {
       hash = FNV.add(hash, bytes[at])
       at += 1
     }
+    // The word is that of the whole number: "38.5" is found where "38" is.
+    let length = at - start
     if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), isDigit(bytes[at + 1]) {
       var place = 0.1
       at += 1
@@ -150,10 +152,8 @@ struct Tokeniser {
         place /= 10
         at += 1
       }
-      hash = 0
     }
     let lexicon = vocabulary.lexicon
-    let length = at - start
     let word = lexicon.find(hash: hash) { _, offset, count in
       guard count == length else { return false }
       for index in 0..<count where lexicon.poolByte(offset + index) != bytes[start + index] { return false }
