@@ -233,6 +233,9 @@ enum Idioms {
       had enough
       i? have|got|need to go|run|leave|dash
       busy|knackered|exhausted|shattered
+      my|the train|bus|lift|taxi|cab|uber|ride|tram is here|outside|coming|arrived|waiting|leaving|due
+      someone|somebody is? at the door
+      got|have a|my|the .. to catch|collect|fetch|feed|attend|cook
       no time
       do not have time|the
       can not right now|at|today|just

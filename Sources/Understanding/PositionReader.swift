@@ -92,8 +92,13 @@ struct PositionReader {
       of: """
         option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
-        am going to be think's prefer want letter numero down very from one's option's on list between
+        am going to be think's prefer want letter numero down very from one's option's on list between \
+        let us we try lean leaning towards toward closest nearest fits best sounds seems looks feels correct more most \
+        closely like likely must mark as take be put matches describes
         """, at: index)
+      || view.isOne(of: "have", at: index) && view.isOne(of: "will would to", at: index - 1)
+      || view.isOne(of: "has got have", at: index) && view.isOne(of: "to", at: index + 1)
+      || view.isOne(of: "right", at: index) && view.isOne(of: "sounds seems looks feels is", at: index - 1)
   }
 
   /// A place that begins here: its index (nil when beyond all lists) and where it ends.

@@ -109,11 +109,17 @@ enum SituationPhrases {
       you .. not .. understand|get
       not the case
       opposite
+      arse|ass|bum about|over face|tit
       """
     ),
     (
       .mistaken,
       """
+      are you deaf|blind|stupid|thick|listening
+      you .. made|making|make that|it|this|things|stuff up
+      made|making it|that|this up
+      all? made up
+      talk|talking|speaking out|through of? your|ur|yer arse|ass|backside|bum|hat
       you .. misinterpreted|misquoted|mistaken|mistook
       you|have|has|are|is|got|get|been|something|all mixed|muddled|confused|jumbled|twisted
       mix|mixed|muddle|muddled up

@@ -13,6 +13,7 @@ struct TimeOfElse {
     {
       return true
     }
+    if isFigure(range, span) { return true }
     if view.isOne(of: "every per each next after within until till aged", at: start - 1) { return true }
     if view.isOne(of: "each every", at: end), view.isOne(of: "time day night run session", at: end + 1) { return true }
     if view.isOne(of: "at", at: end), view.isOne(of: "a", at: end + 1), view.isOne(of: "time", at: end + 2) {
@@ -32,6 +33,20 @@ struct TimeOfElse {
     return span.high < 1 && isShortSpell(range)
   }
 
+  /// "For ever and a day", "a month of Sundays", "day after day", "what a week", "a hundred years": no count of time.
+  private func isFigure(_ range: Range<Int>, _ span: Span) -> Bool {
+    let start = range.lowerBound
+    let end = range.upperBound
+    if view.isOne(of: "and", at: start - 1), view.isOne(of: "ever forever always", at: start - 2) { return true }
+    if view.isOne(of: "of", at: end), view.isOne(of: "sundays sunday", at: end + 1) { return true }
+    if view.isOne(of: "after by in upon", at: end), range.count == 1,
+      view.lexeme(end + 1).unitDays > 0 && view.lexeme(end + 1).unitDays == view.lexeme(start).unitDays
+    {
+      return true
+    }
+    return view.isOne(of: "what such", at: start - 1) || span.high >= 36500
+  }
+
   /// "Lasts 10 minutes", "I run for 40 minutes", "give me a second".
   private func isShortSpell(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
@@ -47,7 +62,7 @@ struct TimeOfElse {
       !range.contains(index)
         && view.isOne(
           of: """
-            run running walk walking sit sitting stand standing sleep each every times lasts lasting until during \
+            run running walk walking sit sitting stand standing sleep each every times lasts lasting takes take until during \
             warm warms warmup then give hang hold wait gimme brb when whenever later drive driving ride class session
             """, at: index)
     }
