@@ -3,7 +3,12 @@ struct BackWord {
   let view: MessageView
 
   func isOfElse(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, view.isOne(of: "back", at: range.lowerBound) else { return false }
+    guard range.count == 1 else { return false }
+    // "Lower back" is neither below nor at the back.
+    if view.isOne(of: "lower upper", at: range.lowerBound), view.isOne(of: "back", at: range.upperBound) {
+      return isOfBody(range.upperBound)
+    }
+    guard view.isOne(of: "back", at: range.lowerBound) else { return false }
     return isMotion(range.lowerBound) || isTime(range.lowerBound) || isOfBody(range.lowerBound)
   }
 

@@ -159,6 +159,9 @@ struct DurationReader {
         let extra = view.isOne(of: "half", at: part) ? unit / 2 : view.isOne(of: "quarter", at: part) ? unit / 4 : 0
         amount.span = Span(amount.span.low + extra, amount.span.high + extra)
         amount.range = start..<part + 1
+      } else if let count = numbers[part]?.high, count < 4, view.isOne(of: "quarters", at: part + 1) {
+        amount.span = Span(amount.span.low + unit * count / 4, amount.span.high + unit * count / 4)
+        amount.range = start..<part + 2
       } else if unit < 1, !hasArticle, let more = NumberScanner(view: view).numeral(at: part),
         view.lexeme(more.range.upperBound).unitDays == 0
       {

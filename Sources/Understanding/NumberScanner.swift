@@ -61,7 +61,7 @@ struct NumberScanner {
     guard index < view.count else { return nil }
     let before = view.before(index)
     if before == .hyphen, isNumber(index) { return (index, true) }
-    if view.isOne(of: "to until till", at: index), let next = number(at: index + 1) {
+    if view.isOne(of: "to until till til", at: index), let next = number(at: index + 1) {
       // "From a 7 to a 4" has moved; it is no range.
       return (next, !isAfter("from", first.lowerBound))
     }

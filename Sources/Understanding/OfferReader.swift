@@ -58,16 +58,17 @@ struct OfferReader {
     guard let theme = Opposites.stopping, context.frame.themes[theme] == false else { return nil }
     for index in view.tokens.indices where halts(index) {
       let before = (max(0, index - 4)..<index).filter { at in (at..<index).allSatisfy { view.before($0 + 1) < .comma } }
-      guard let word = before.first(where: { view.has(.negator, at: $0) || view.isOne(of: "why", at: $0) }) else {
-        continue
-      }
-      // "Can't stop, got to go", "why don't we stop", "no stop".
+      let negator = before.last { view.has(.negator, at: $0) }
+      let why = before.first { view.isOne(of: "why", at: $0) }
+      // "Why don't we stop".
+      guard (negator == nil) != (why == nil), let word = negator ?? why else { continue }
+      // "Can't stop, got to go"; "can't wait" is eager.
       if view.isOne(of: "can could", at: word - 1),
         !view.tokens.indices.contains(where: { view.isOne(of: "we", at: $0) })
       {
+        if view.isOne(of: "wait", at: index), word == index - 1, view.ends(after: index) { return true }
         continue
       }
-      if before.contains(where: { $0 > word && view.has(.negator, at: $0) }) { continue }
       if view.isOne(of: "no", at: word), word == index - 1, view.isOne(of: "stop quit wait pause halt", at: index) {
         continue
       }

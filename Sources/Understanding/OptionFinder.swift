@@ -277,7 +277,7 @@ struct OptionFinder: Sendable {
         let isElsewhere = object.map { known?.contains($0) == false } ?? false
         // "Behind" alone may be behind anything.
         let isOpen = object == nil && known != nil
-        let near = isLandmark(view, index, from: start) ? 0.6 : 1
+        let near = isLandmark(view, index, from: start) ? 0.3 : 1
         scores[option] += near * (isElsewhere ? 0.1 : isOpen ? 0.3 : 1) / Double(owners.count)
       }
     }
@@ -288,7 +288,7 @@ struct OptionFinder: Sendable {
     for (entry, range) in meanings(view)
     where range.lowerBound >= start && !everywhere.contains(where: { $0.overlaps(range) }) {
       guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
-      let near = isLandmark(view, range.lowerBound, from: start) ? 0.6 : 1
+      let near = isLandmark(view, range.lowerBound, from: start) ? 0.3 : 1
       let weight = near * (range.count > 2 ? 0.65 : 0.4)
       for option in owners { scores[option] += weight / Double(owners.count) }
     }
@@ -299,7 +299,7 @@ struct OptionFinder: Sendable {
 
   /// "Outside, next to the kneecap": what only helps to find the place.
   private func isLandmark(_ view: MessageView, _ index: Int, from start: Int) -> Bool {
-    var at = index - 1
+    var at = view.isOne(of: "to", at: index) ? index : index - 1
     while view.has(.article, at: at) { at -= 1 }
     guard at > start + 1 else { return false }
     return view.isOne(of: "beside by near alongside off", at: at)

@@ -70,18 +70,27 @@ struct OtherNumbers {
       return true
     }
     if view.isOne(of: "to", at: start - 1), view.isOne(of: "quarter", at: start - 2) { return true }
+    // "Ten to six".
+    if phrase.isRange, view.isOne(of: "to", at: start + 1), phrase.high == 10,
+      view.tokens[start].value == 10 || view.lexeme(start).number == 10
+    {
+      return true
+    }
     if view.isOne(of: "for", at: start - 1), view.isOne(of: "up home back out ready booked there", at: start - 2) {
       return true
     }
     guard view.isOne(of: "at", at: start - 1), start > 1, !isSaidOfPain(start - 2) else { return false }
-    return (0..<start - 1).contains { isOfTheDay($0) }
+    var first = start - 1
+    while first > 0, view.before(first) < .comma, !view.has(.contrast, at: first - 1) { first -= 1 }
+    return (first..<start - 1).contains { isOfTheDay($0) }
   }
 
   /// "It's at", "I'm at", "the pain is still at": what is rated stands before it.
   private func isSaidOfPain(_ index: Int) -> Bool {
     var at = index
     while view.isOne(
-      of: "is was still now about probably around maybe just currently usually sitting sat hovering stays stuck again",
+      of:
+        "is was still now about probably around maybe just currently usually sitting sat hovering stays stuck again up",
       at: at)
     {
       at -= 1
@@ -99,7 +108,7 @@ struct OtherNumbers {
         match game kick kickoff class lesson lecture gym footy football rugby tennis yoga physio doctor dentist gp nurse \
         booking booked due pick collect off out clock alarm get gets getting party film movie show church service choir \
         rehearsal interview exam deadline date kids boss visit visitors guests delivery parcel ends ate eat asleep \
-        rota lecture surgery clinic launch news
+        rota see seeing up sets rises sunset training lecture surgery clinic launch news
         """, at: index)
       || view.isOne(of: "starts begins", at: index) && !view.isOne(of: "it pain usually always", at: index - 1)
   }

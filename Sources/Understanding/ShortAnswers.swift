@@ -35,6 +35,7 @@ enum ShortAnswers {
       nah nah
       no no
       no|nope|nah sorry|soz|sozz|sry
+      not got|had any
       certianly|deffo|defo|def|defs|definately|obvs|totally not|no
       🙅
       🚫
@@ -77,6 +78,7 @@ enum ShortAnswers {
       prolly|probly|prob|probs|poss not
       very little
       little if any
+      can|could not see|find|notice|spot any
       almost|virtually|practically never|none|nothing
       if anything the? opposite|other
       """
@@ -91,6 +93,7 @@ enum ShortAnswers {
       not got|had|have? a|an|the|any|one clue|clues|idea|notion|inkling|scooby|scoobie|foggiest|faintest|slightest|remotest|earthly
       not got|had|have? the|a|any first|foggiest|faintest|slightest|remotest|earthly clue|idea|notion|inkling
       clueless
+      how the hell|heck|fuck should|would|am|do i
       hell|fuck|fucked|bugger|buggered|damn|damned|darned|blowed|stuffed|blessed if i know
       f|fuck|feck|eff|hell|buggered knows
       could not tell|say to? ya|yer|u|ye
@@ -100,7 +103,7 @@ enum ShortAnswers {
       have|having a think|ponder
       think|thinking|mull|mulling|chew|chewing|talk|talking it|that|this over
       think|thinking about it|that|this
-      still thinking|pondering|mulling|debating|weighing|considering
+      still thinking|deciding|pondering|mulling|debating|weighing|considering
       weighing it? up
       can|could|may i get|come back to you
       get|come back to you on|about|with
@@ -154,7 +157,7 @@ enum ShortAnswers {
       i go|keep back and forth
       going|goes back and forth
       all guesswork
-      do|did not own|have|got a|any? thermometer
+      do|did|have not own|have|got a|any? thermometer
       no thermometer
       torn
       undecided|undecide

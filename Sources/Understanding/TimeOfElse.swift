@@ -14,7 +14,7 @@ struct TimeOfElse {
       return true
     }
     if isFigure(range, span) { return true }
-    if view.isOne(of: "every per each next after within until till aged", at: start - 1) { return true }
+    if view.isOne(of: "every per each next after within until till aged takes", at: start - 1) { return true }
     if view.isOne(of: "each every", at: end), view.isOne(of: "time day night run session", at: end + 1) { return true }
     if view.isOne(of: "at", at: end), view.isOne(of: "a", at: end + 1), view.isOne(of: "time", at: end + 2) {
       return true
@@ -22,10 +22,15 @@ struct TimeOfElse {
     if view.isOne(of: "in", at: start - 1), span.high >= 1, !view.isOne(of: "worse started began", at: start - 2) {
       return !view.isOne(of: "ago", at: end)
     }
-    if view.isOne(of: "a per each every", at: end), view.lexeme(end + 1).unitDays >= 1 { return true }
-    if view.isOne(of: "a an per", at: start), view.lexeme(start - 1).unitDays > 0 { return true }
+    if view.isOne(of: "a per each every", at: end), view.before(end) < .comma, view.lexeme(end + 1).unitDays >= 1 {
+      return true
+    }
+    if view.isOne(of: "a an per", at: start), view.before(start) < .comma, view.lexeme(start - 1).unitDays > 0 {
+      return true
+    }
     if view.isOne(of: "a an per", at: start),
-      view.isOne(of: "times time once twice thrice days hours minutes miles km session sessions", at: start - 1)
+      view.isOne(
+        of: "times time once twice thrice nights weekends days hours minutes miles km session sessions", at: start - 1)
     {
       return true
     }

@@ -2,7 +2,8 @@
 extension YesNoReader {
   /// Nothing but a word of scorn and what may stand around it in its part: "my knee is rubbish" is none.
   func scoffs(from start: Int) -> Bool {
-    (start..<view.count).contains { index in
+    guard view.tiles([.yes, .claimTrue]).isEmpty else { return false }
+    return (start..<view.count).contains { index in
       guard isScorn(index) else { return false }
       var first = index
       while first > start, view.before(first) < .comma {
