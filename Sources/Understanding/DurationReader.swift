@@ -132,10 +132,17 @@ struct DurationReader {
   }
 
   private func continued(_ index: Int) -> Amount? {
-    if !view.isOne(of: "a an per each every", at: index), let next = single(at: index), view.before(index) <= .comma {
+    let isRate =
+      view.isOne(of: "a an", at: index) ? view.before(index) != .comma : view.isOne(of: "per each every", at: index)
+    if !isRate, let next = single(at: index), view.before(index) <= .comma {
       return next
     }
-    if view.isOne(of: "and", at: index), let next = single(at: index + 1) { return next }
+    // "Three days and three nights" are three days.
+    if view.isOne(of: "and", at: index), let next = single(at: index + 1),
+      !view.isOne(of: "nights", at: next.range.upperBound - 1)
+    {
+      return next
+    }
     return nil
   }
 

@@ -80,7 +80,7 @@ struct OfferReader {
   /// A word for not going on: "stop", "wait", "hold back", "keep me waiting".
   private func halts(_ index: Int) -> Bool {
     let next = index + 1
-    if view.isOne(of: "asking", at: next) { return false }
+    if view.isOne(of: "asking up", at: next) { return false }
     if view.isOne(of: "hold", at: index) { return view.isOne(of: "back", at: next) }
     if view.isOne(of: "hang mess faff", at: index) { return view.isOne(of: "about around back", at: next) }
     if view.isOne(of: "keep leave", at: index) {

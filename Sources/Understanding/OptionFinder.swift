@@ -301,7 +301,9 @@ struct OptionFinder: Sendable {
   private func isLandmark(_ view: MessageView, _ index: Int, from start: Int) -> Bool {
     var at = view.isOne(of: "to", at: index) ? index : index - 1
     while view.has(.article, at: at) { at -= 1 }
-    guard at > start + 1 else { return false }
+    guard at > start,
+      (start..<at).contains(where: { Self.isContent(view, $0) && knows(view.tokens[$0].symbol) })
+    else { return false }
     return view.isOne(of: "beside by near alongside off", at: at)
       || view.isOne(of: "to", at: at) && view.isOne(of: "next close adjacent", at: at - 1)
       || view.isOne(of: "of", at: at) && view.isOne(of: "left right", at: at - 1)

@@ -96,7 +96,7 @@ struct PositionReader {
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
         am going to be think's prefer want letter numero down very from one's option's on list between \
         let us we try lean leaning towards toward closest nearest fits best sounds seems looks feels correct more most \
-        closely like likely must mark as take be put match matches describes fit
+        closely like likely must mark as take be put match matches describes fit reckon are do doing
         """, at: index)
       || view.isOne(of: "have", at: index) && view.isOne(of: "will would to", at: index - 1)
       || view.isOne(of: "has got have", at: index) && view.isOne(of: "to got", at: index + 1)

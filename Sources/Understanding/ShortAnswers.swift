@@ -93,6 +93,7 @@ enum ShortAnswers {
       not got|had|have? a|an|the|any|one clue|clues|idea|notion|inkling|scooby|scoobie|foggiest|faintest|slightest|remotest|earthly
       not got|had|have? the|a|any first|foggiest|faintest|slightest|remotest|earthly clue|idea|notion|inkling
       clueless
+      how am|is i|we|one supposed|meant to know|tell
       how the hell|heck|fuck should|would|am|do i
       hell|fuck|fucked|bugger|buggered|damn|damned|darned|blowed|stuffed|blessed if i know
       f|fuck|feck|eff|hell|buggered knows

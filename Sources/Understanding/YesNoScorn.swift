@@ -35,8 +35,8 @@ extension YesNoReader {
     view.isOne(
       of: """
         that it is this what a an of load loads lot bunch pile heap total totally complete completely utter utterly \
-        absolute absolutely absolutly pure such sheer oh well sorry no nope you talk talking are all right just just's \
-        old proper bloody fucking effing flipping load's how so really nah lol honestly mate plain
+        absolute absolutely absolutly pure such sheer oh well sorry no nope you talk talking are all right just stuff and \
+        old proper bloody fucking effing flipping so really nah lol honestly mate plain
         """, at: index)
   }
 }
