@@ -29,7 +29,11 @@ struct ChoiceReader {
     switch position.read() {
     case .one(let index): return outcome([index])
     case .several(let indices): return outcome(indices)
-    case .outside: return .nothing
+    case .outside:
+      // "Zilch" is a number as well.
+      guard let other = finder.catchAll, finder.catchAllDenies, view.isOne(of: "zilch zip nil nought zero", at: start)
+      else { return .nothing }
+      return outcome([other])
     case .none: break
     }
     // "None of those really, it's my shoes": first said, first meant.

@@ -116,6 +116,12 @@ struct DurationReader {
       }
       // "1 year and 3 months"
       while let next = continued(amount.range.upperBound) {
+        // "A week, week and a half": the same again, a bit longer.
+        if view.before(next.range.lowerBound) == .comma, next.span.high >= amount.span.high {
+          amount.span = Span(amount.span.low, next.span.high)
+          amount.range = amount.range.lowerBound..<next.range.upperBound
+          break
+        }
         amount.span = Span(amount.span.low + next.span.low, amount.span.high + next.span.high)
         amount.range = amount.range.lowerBound..<next.range.upperBound
       }
@@ -126,10 +132,17 @@ struct DurationReader {
   }
 
   private func continued(_ index: Int) -> Amount? {
-    if !view.isOne(of: "a an per each every", at: index), let next = single(at: index), view.before(index) <= .comma {
+    let isRate =
+      view.isOne(of: "a an", at: index) ? view.before(index) != .comma : view.isOne(of: "per each every", at: index)
+    if !isRate, let next = single(at: index), view.before(index) <= .comma {
       return next
     }
-    if view.isOne(of: "and", at: index), let next = single(at: index + 1) { return next }
+    // "Three days and three nights" are three days.
+    if view.isOne(of: "and", at: index), let next = single(at: index + 1),
+      !view.isOne(of: "nights", at: next.range.upperBound - 1)
+    {
+      return next
+    }
     return nil
   }
 
@@ -149,10 +162,13 @@ struct DurationReader {
     if view.isOne(of: "and n nd an", at: end) {
       let hasArticle = view.isOne(of: "a an", at: end + 1)
       let part = hasArticle ? end + 2 : end + 1
-      if view.isOne(of: "half bit", at: part), view.lexeme(part + 1).unitDays == 0 {
-        let extra = view.isOne(of: "half", at: part) ? unit / 2 : 0
+      if view.isOne(of: "half bit quarter", at: part), view.lexeme(part + 1).unitDays == 0 {
+        let extra = view.isOne(of: "half", at: part) ? unit / 2 : view.isOne(of: "quarter", at: part) ? unit / 4 : 0
         amount.span = Span(amount.span.low + extra, amount.span.high + extra)
         amount.range = start..<part + 1
+      } else if let count = numbers[part]?.high, count < 4, view.isOne(of: "quarters", at: part + 1) {
+        amount.span = Span(amount.span.low + unit * count / 4, amount.span.high + unit * count / 4)
+        amount.range = start..<part + 2
       } else if unit < 1, !hasArticle, let more = NumberScanner(view: view).numeral(at: part),
         view.lexeme(more.range.upperBound).unitDays == 0
       {
@@ -180,7 +196,7 @@ struct DurationReader {
       return view.lexeme(next).unitDays > 0 ? (0.5, 0.5, next, false) : nil
     }
     if var loose = couple(at: start) {
-      if view.isOne(of: "of or", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
+      if view.isOne(of: "of or o a", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
       if view.isOne(of: "three", at: loose.range.upperBound) { loose.range = start..<loose.range.upperBound + 1 }
       return (loose.low, loose.high, skipAdjectives(loose.range.upperBound), true)
     }
@@ -218,7 +234,8 @@ struct DurationReader {
 
   /// "Fortnight", "about month": a unit without a number that stands for one.
   private func isLone(_ index: Int) -> Bool {
-    guard units.days(index) >= 1, !view.isOne(of: "m ms", at: index), !view.isOne(of: "d w y mo", at: index),
+    guard units.days(index) >= 1 || isLoneHour(index), !view.isOne(of: "m ms", at: index),
+      !view.isOne(of: "d w y mo", at: index),
       index == 0 || view.before(index) >= .comma
         || view.isOne(of: "about for since over under almost nearly maybe around roughly like than", at: index - 1)
     else { return false }
@@ -230,6 +247,12 @@ struct DurationReader {
       || view.isOne(of: "before after", at: index + 1) && !view.isOne(of: "last", at: index + 2)
         && units.days(index) >= 1
         && !view.isOne(of: "yesterday", at: index + 2)
+  }
+
+  /// "Hour and a half", "hour or two".
+  private func isLoneHour(_ index: Int) -> Bool {
+    view.isOne(of: "hour hr", at: index)
+      && (view.isOne(of: "and n or", at: index + 1) || index == 0 && view.ends(after: index))
   }
 
   private func skipAdjectives(_ index: Int) -> Int {

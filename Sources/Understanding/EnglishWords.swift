@@ -193,6 +193,6 @@ enum EnglishWords {
     CommonWords.text + """
        minus negative point dozen dozens out christmas xmas easter halloween bilateral bilaterally each started began
       ago since past weekend beginning morning yesterday tomorrow version oclock scale range half quarter couple several
-      penultimate moved switched shifted ruled meaning definition childhood teenager decades should been change update
+      penultimate moved switched shifted ruled meaning fiver tenner dodgy cobblers garbage drivel codswallop twaddle piffle definition childhood teenager decades should been change update
       """
 }

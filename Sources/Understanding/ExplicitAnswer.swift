@@ -77,6 +77,7 @@ extension YesNoReader {
     guard !context.isProposal, !context.isClaim,
       let other = (start..<min(view.count, start + 4)).first(where: {
         view.has(.otherPerson, at: $0) && view.isOne(of: "my our the his her", at: $0 - 1)
+          && !view.isOne(of: "over into onto on with off after against under from past round", at: $0 - 2)
       })
     else { return false }
     return !view.isOne(of: "says said say thinks think reckons reckon does do", at: other + 1)

@@ -115,6 +115,7 @@ enum Idioms {
       never once|ever|has|have|had|did|does|known|done
       diddly
       so far so good
+      not the slightest|faintest|tiniest|least bit|hint|sign|trace|amount
       touch|knock|fingers on? wood
       yet to
       you are the first
@@ -233,6 +234,10 @@ enum Idioms {
       had enough
       i? have|got|need to go|run|leave|dash
       busy|knackered|exhausted|shattered
+      my|the train|bus|lift|taxi|cab|uber|ride|tram is here|outside|coming|arrived|waiting|leaving|due
+      someone|somebody is? at the door
+      got|have a|my|the .. to catch|collect|fetch|feed|attend|cook
+      got|have|need to feed|catch|collect|fetch|cook|attend|eat|shower|sleep
       no time
       do not have time|the
       can not right now|at|today|just

@@ -61,7 +61,7 @@ struct NumberScanner {
     guard index < view.count else { return nil }
     let before = view.before(index)
     if before == .hyphen, isNumber(index) { return (index, true) }
-    if view.isOne(of: "to until till", at: index), let next = number(at: index + 1) {
+    if view.isOne(of: "to until till til", at: index), let next = number(at: index + 1) {
       // "From a 7 to a 4" has moved; it is no range.
       return (next, !isAfter("from", first.lowerBound))
     }
@@ -108,7 +108,7 @@ struct NumberScanner {
       phrase.isVague = true
       end += 1
     }
-    if phrase.over == nil, view.isOne(of: "out", at: end), view.isOne(of: "of", at: end + 1),
+    if phrase.over == nil, view.isOne(of: "out ot oot", at: end), view.isOne(of: "of", at: end + 1),
       let whole = numeral(
         at: view.isOne(of: "possible", at: end + 3) ? end + 4 : view.isOne(of: "the a", at: end + 2) ? end + 3 : end + 2
       )
@@ -118,7 +118,7 @@ struct NumberScanner {
     } else if phrase.over == nil, view.isOne(of: "over", at: end), let whole = numeral(at: end + 1) {
       phrase.over = whole.high
       end = whole.range.upperBound
-    } else if phrase.over == nil, view.isOne(of: "outa outof outov of on by upon slash outer", at: end),
+    } else if phrase.over == nil, view.isOne(of: "outa outof outov of on by upon slash outer out ot oot from", at: end),
       let whole = numeral(at: end + 1), whole.high == 10 || whole.high == 100, !whole.isRange
     {
       phrase.over = whole.high

@@ -28,6 +28,9 @@ struct OptionFinder: Sendable {
   /// The option says that there is nothing, rather than something else.
   private(set) var catchAllDenies = false
 
+  /// A label speaks of the back of something, so that a message may speak of another "back".
+  private var isBackOfSomething = false
+
   private struct Place: Hashable {
     var word: Int32
     var option: Int
@@ -38,6 +41,9 @@ struct OptionFinder: Sendable {
     for (option, choice) in slot.choices.enumerated() {
       let label = MessageView(heard: vocabulary.hear(choice.label), vocabulary: vocabulary)
       bounds.append(QuantityBounds(label: label))
+      isBackOfSomething =
+        isBackOfSomething
+        || label.tokens.indices.contains { label.isOne(of: "back", at: $0) && label.isOne(of: "of", at: $0 + 1) }
       let names = [choice.label, choice.short ?? "", choice.id.replacing("_", with: " ")]
       for (place, text) in (names + choice.phrases).enumerated() {
         let view = MessageView(heard: vocabulary.hear(text), vocabulary: vocabulary)
@@ -271,7 +277,8 @@ struct OptionFinder: Sendable {
         let isElsewhere = object.map { known?.contains($0) == false } ?? false
         // "Behind" alone may be behind anything.
         let isOpen = object == nil && known != nil
-        scores[option] += (isElsewhere ? 0.1 : isOpen ? 0.3 : 1) / Double(owners.count)
+        let near = isLandmark(view, index, from: start) ? 0.3 : 1
+        scores[option] += near * (isElsewhere ? 0.1 : isOpen ? 0.3 : 1) / Double(owners.count)
       }
     }
     for index in start..<max(start, view.count) where view.tokens[index].symbol != 0 {
@@ -281,12 +288,25 @@ struct OptionFinder: Sendable {
     for (entry, range) in meanings(view)
     where range.lowerBound >= start && !everywhere.contains(where: { $0.overlaps(range) }) {
       guard let owners = synonyms[entry], !isNegated(view, range) else { continue }
-      let weight = range.count > 2 ? 0.65 : 0.4
+      let near = isLandmark(view, range.lowerBound, from: start) ? 0.3 : 1
+      let weight = near * (range.count > 2 ? 0.65 : 0.4)
       for option in owners { scores[option] += weight / Double(owners.count) }
     }
     guard let best = scores.max(), best > 0.15 else { return [] }
     let fitting = scores.indices.filter { scores[$0] > best - 0.01 }
     return fitting.count == 1 ? fitting : narrowed(fitting, view, from: start)
+  }
+
+  /// "Outside, next to the kneecap": what only helps to find the place.
+  private func isLandmark(_ view: MessageView, _ index: Int, from start: Int) -> Bool {
+    var at = view.isOne(of: "to", at: index) ? index : index - 1
+    while view.has(.article, at: at) { at -= 1 }
+    guard at > start,
+      (start..<at).contains(where: { Self.isContent(view, $0) && knows(view.tokens[$0].symbol) })
+    else { return false }
+    return view.isOne(of: "beside by near alongside off", at: at)
+      || view.isOne(of: "to", at: at) && view.isOne(of: "next close adjacent", at: at - 1)
+      || view.isOne(of: "of", at: at) && view.isOne(of: "left right", at: at - 1)
   }
 
   /// Of options that fit equally well, the one that also shares the small words.
@@ -299,8 +319,9 @@ struct OptionFinder: Sendable {
     return options.filter { scores[$0] == best }
   }
 
-  /// Denied; beside a danger sign also what is told of somebody else.
+  /// Denied, or another thing of that name; beside a danger sign also what is told of somebody else.
   private func isNegated(_ view: MessageView, _ range: Range<Int>) -> Bool {
+    if isBackOfSomething, BackWord(view: view).isOfElse(range) { return true }
     if Negation(view: view).isNegated(range) { return true }
     guard isDanger else { return false }
     let circumstance = Circumstance(view: view)

@@ -46,6 +46,7 @@ struct OtherNumbers {
     if view.isOne(of: "of", at: start - 1), view.isOne(of: "out", at: start - 2) { return true }
     if view.isOne(of: "outa outof percent", at: start - 1) { return true }
     if view.isOne(of: "being meaning equals", at: end) { return true }
+    if isTop, view.heard.asks, view.isOne(of: "is means", at: end) { return true }
     return view.isOne(of: "if where when with", at: start - 1) && view.isOne(of: "is means was would", at: end)
   }
 
@@ -64,16 +65,52 @@ struct OtherNumbers {
     if view.isOne(of: "in", at: start - 1), view.ends(after: end - 1) { return true }
     if phrase.low == 5, phrase.high == 9,
       view.isOne(of: "my the", at: start - 1) || view.isOne(of: "job shift", at: end)
+        || view.tokens[start].value == 9 || view.lexeme(start).number == 9
     {
       return true
     }
-    guard view.isOne(of: "at", at: start - 1), start > 1 else { return false }
-    return (0..<start).contains {
-      view.isOne(
-        of:
-          "call ring phone talk meet meeting appointment session back home finish dinner lunch bed woke wake work start",
-        at: $0)
+    if view.isOne(of: "to", at: start - 1), view.isOne(of: "quarter", at: start - 2) { return true }
+    // "Ten to six".
+    if phrase.isRange, view.isOne(of: "to", at: start + 1), phrase.high == 10,
+      view.tokens[start].value == 10 || view.lexeme(start).number == 10
+    {
+      return true
     }
+    if view.isOne(of: "for", at: start - 1), view.isOne(of: "up home back out ready booked there", at: start - 2) {
+      return true
+    }
+    guard view.isOne(of: "at", at: start - 1), start > 1, !isSaidOfPain(start - 2) else { return false }
+    var first = start - 1
+    while first > 0, view.before(first) < .comma, !view.has(.contrast, at: first - 1) { first -= 1 }
+    return (first..<start - 1).contains { isOfTheDay($0) }
+  }
+
+  /// "It's at", "I'm at", "the pain is still at": what is rated stands before it.
+  private func isSaidOfPain(_ index: Int) -> Bool {
+    var at = index
+    while view.isOne(
+      of:
+        "is was still now about probably around maybe just currently usually sitting sat hovering stays stuck again up",
+      at: at)
+    {
+      at -= 1
+    }
+    return at < index && view.isOne(of: "it that this pain", at: at) || view.isOne(of: "am it pain", at: at)
+  }
+
+  /// Words of what has its time: meals, work, travel, opening hours.
+  private func isOfTheDay(_ index: Int) -> Bool {
+    view.isOne(
+      of: """
+        call ring phone talk meet meeting appointment session back home finish finishes dinner lunch tea breakfast \
+        supper brunch bed woke wake wakes work works start shift shifts leave leaves leaving train bus coach flight \
+        plane ferry tram arrive arrives departs open opens close closes closing shut shuts school nursery club practice \
+        match game kick kickoff class lesson lecture gym footy football rugby tennis yoga physio doctor dentist gp nurse \
+        booking booked due pick collect off out clock alarm get gets getting party film movie show church service choir \
+        rehearsal interview exam deadline date kids boss visit visitors guests delivery parcel ends ate eat asleep \
+        rota see seeing up sets rises sunset training lecture surgery clinic launch news
+        """, at: index)
+      || view.isOne(of: "starts begins", at: index) && !view.isOne(of: "it pain usually always", at: index - 1)
   }
 
   /// "Up to 5" is no time.
@@ -90,8 +127,14 @@ struct OtherNumbers {
       view.isOne(
         of: """
           day week month year chapter step stage type grade phase room page question exercise bus route line platform \
-          gate flat apartment size lesson session season episode series unit covid chap paragraph channel
+          gate flat apartment size lesson session season episode series unit covid chap paragraph channel \
+          floor lane junction house
           """, at: start - 1)
+    {
+      return true
+    }
+    if view.isOne(of: "number no", at: start - 1),
+      (0..<start).contains(where: { view.isOne(of: "live lives living", at: $0) })
     {
       return true
     }

@@ -35,7 +35,9 @@ struct PositionReader {
     let isBroken = view.before(end) >= .comma || isClosed(at)
     let isReasoned =
       view.isOne(of: "because cause cos cuz since definitely for sure probably though please", at: end)
-      || view.isOne(of: "i", at: end) && view.isOne(of: "think suppose guess reckon say would believe", at: end + 1)
+      || view.isOne(of: "i", at: end) && view.isOne(of: "think suppose guess reckon say believe", at: end + 1)
+      || view.isOne(of: "i", at: end) && view.isOne(of: "would", at: end + 1)
+        && !view.isOne(of: "like love want need", at: end + 2)
     let isLetter = view.tokens[at].value == nil && view.lexeme(at).ordinal == 0 && view.lexeme(at).number < 0
     guard isBroken || isReasoned && !isLetter else { return nil }
     return place(end) == nil || !isBroken ? .one(index) : nil
@@ -92,8 +94,13 @@ struct PositionReader {
       of: """
         option number no answer choice item the that this is it would say i think guess suppose probably maybe \
         please pick choose go with select id will for take show me my and or not both just definitely mostly nr num \
-        am going to be think's prefer want letter numero down very from one's option's on list between
+        am going to be think's prefer want letter numero down very from one's option's on list between \
+        let us we try lean leaning towards toward closest nearest fits best sounds seems looks feels correct more most \
+        closely like likely must mark as take be put match matches describes fit reckon are do doing
         """, at: index)
+      || view.isOne(of: "have", at: index) && view.isOne(of: "will would to", at: index - 1)
+      || view.isOne(of: "has got have", at: index) && view.isOne(of: "to got", at: index + 1)
+      || view.isOne(of: "right", at: index) && view.isOne(of: "sounds seems looks feels is", at: index - 1)
   }
 
   /// A place that begins here: its index (nil when beyond all lists) and where it ends.

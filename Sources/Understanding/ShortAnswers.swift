@@ -34,6 +34,8 @@ enum ShortAnswers {
       nuffin|nuffink|nothin|nuthin|nothn|nowt
       nah nah
       no no
+      no|nope|nah sorry|soz|sozz|sry
+      not got|had any
       certianly|deffo|defo|def|defs|definately|obvs|totally not|no
       🙅
       🚫
@@ -76,6 +78,7 @@ enum ShortAnswers {
       prolly|probly|prob|probs|poss not
       very little
       little if any
+      can|could not see|find|notice|spot any
       almost|virtually|practically never|none|nothing
       if anything the? opposite|other
       """
@@ -87,6 +90,29 @@ enum ShortAnswers {
       not a? scooby|foggiest|danny|scoobies|earthly|notion|inkling
       not the foggiest|faintest|slightest|first|earthly
       no notion|scooby
+      not got|had|have? a|an|the|any|one clue|clues|idea|notion|inkling|scooby|scoobie|foggiest|faintest|slightest|remotest|earthly
+      not got|had|have? the|a|any first|foggiest|faintest|slightest|remotest|earthly clue|idea|notion|inkling
+      clueless
+      how am|is i|we|one supposed|meant to know|tell
+      how the hell|heck|fuck should|would|am|do i
+      hell|fuck|fucked|bugger|buggered|damn|damned|darned|blowed|stuffed|blessed if i know
+      f|fuck|feck|eff|hell|buggered knows
+      could not tell|say to? ya|yer|u|ye
+      let me think|consider|mull|ponder|chew
+      can|could|may i|we think|sleep|consider|mull|ponder|decide
+      can|could|may i have a? think|ponder
+      have|having a think|ponder
+      think|thinking|mull|mulling|chew|chewing|talk|talking it|that|this over
+      think|thinking about it|that|this
+      still thinking|deciding|pondering|mulling|debating|weighing|considering
+      weighing it? up
+      can|could|may i get|come back to you
+      get|come back to you on|about|with
+      need|want|give to|me|more|some|a? time|minute|moment|bit .. think|decide|consider
+      could|might|may|maybe|perhaps be? yes|right|true .. could|might|may|maybe|perhaps be? no|wrong|false|not
+      could|might|may|maybe|perhaps be? no|wrong|false .. could|might|may|maybe|perhaps be? yes|right|true|not
+      yes or no who|hard|i|not|dunno
+      either|maybe yes or no
       jury out|still
       jury is out
       who could|can|would say|tell|know
@@ -132,7 +158,7 @@ enum ShortAnswers {
       i go|keep back and forth
       going|goes back and forth
       all guesswork
-      do|did not own|have|got a|any? thermometer
+      do|did|have not own|have|got a|any? thermometer
       no thermometer
       torn
       undecided|undecide

@@ -220,6 +220,7 @@ enum ShortStatements {
       .unfaulted,
       """
       no|not any? change|changes|correction|corrections|mistakes|errors|mistake|error|faults|arguments|argument|quarrel|objections
+      can|could not see|find|spot any|a problem|problems|issue|issues|mistake|mistakes|error|errors|fault|faults
       can|could not fault|argue|improve|quarrel|disagree
       not a? wrong|mistaken|incorrect|untrue|far
       nothing wrong|incorrect|amiss|off|missing

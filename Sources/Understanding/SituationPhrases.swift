@@ -109,11 +109,21 @@ enum SituationPhrases {
       you .. not .. understand|get
       not the case
       opposite
+      arse|ass|bum about|over face|tit
       """
     ),
     (
       .mistaken,
       """
+      are you deaf|blind|stupid|thick|listening
+      you .. made|making|make that|it|this|things|stuff up
+      made|making it|that|this up
+      all? made up
+      lost the plot
+      winding|having|pulling me|my up|on|leg
+      having a laugh|giraffe
+      taking the mick|mickey|piss|michael
+      talk|talking|speaking out|through of? your|ur|yer arse|ass|backside|bum|hat
       you .. misinterpreted|misquoted|mistaken|mistook
       you|have|has|are|is|got|get|been|something|all mixed|muddled|confused|jumbled|twisted
       mix|mixed|muddle|muddled up
@@ -215,6 +225,9 @@ enum SituationPhrases {
       none|neither|nothing|any of these|those|them|that|this|it|above
       nothing here|there|else|applies
       nothing like that
+      not|never tried|done|used|taken|did anything|owt|any
+      sweet fa|fanny|nothing
+      bugger|naff|sod|fuck|jack all|shit
       nothing on the list
       none apply|applies|really
       not any of these|those|them|above

@@ -3,7 +3,7 @@ extension Thesaurus {
   static let activities: [String] = [
     """
     stair, stairs, steps, staircase, upstairs, downstairs, up stairs, down stairs, flight|flights of, escalator,
-    stairwell, stairway, ladder, landing, top deck, upper deck
+    stairwell, stairway, ladder, landing, go|going|went|climb|climbing up to bed, top deck, upper deck
     """,
     """
     sit, sat, sitting, seated, desk, chair, sofa, couch, armchair, driving, drive, car, cinema, plane, theatre,

@@ -8,6 +8,8 @@ struct TimeUnits {
     guard known == 0, view.tokens.indices.contains(index) else { return known }
     let token = view.tokens[index]
     if token.value == nil, view.isOne(of: "m ms", at: index) { return 30 }
+    if view.isOne(of: "nights", at: index) { return 1 }
+    if view.isOne(of: "weekends", at: index) { return 7 }
     guard token.word == 0 || token.isGuess, token.value == nil else { return 0 }
     let typed = squeezed(Array(view.text(of: index..<index + 1).lowercased().utf8))
     guard typed.count >= 4 || view.isOne(of: "wek yer yar", at: index), typed.count <= 11 else { return 0 }

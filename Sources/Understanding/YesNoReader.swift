@@ -45,6 +45,7 @@ struct YesNoReader {
       return offered ? .yes : .no
     }
     if let rest = besideDenied(from: start) { return rest }
+    if context.isClaim, scoffs(from: start) { return .no }
     if let explicit = explicit(all, from: start) { return explicit }
     if isOfOthers(from: start) { return nil }
     let says =

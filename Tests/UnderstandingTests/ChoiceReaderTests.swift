@@ -61,6 +61,21 @@ import Testing
   func reasons(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.travel))) }
 
   @Test(
+    "a back that is no part of the thing",
+    arguments: [
+      Row("I have a bad back", "nothing"), Row("back in March", "nothing"), Row("it came back", "nothing"),
+      Row("back of it", "#2"), Row("let's go with the first", "#1"), Row("has to be the second", "#2"),
+    ])
+  func backs(_ row: Row) {
+    let side = Fixture.asking(
+      "Where is the dent?",
+      .choice([
+        Choice(id: "front", label: "At the front of the car"), Choice(id: "back", label: "At the back of the car"),
+      ]))
+    #expect(row.fits(Fixture.reads(row.text, side)))
+  }
+
+  @Test(
     "ages, and times of the day",
     arguments: [
       Row("I'm 15", "#2"), Row("thirty one", "#3"), Row("71 years young", "#3"), Row("eight", "#1"),

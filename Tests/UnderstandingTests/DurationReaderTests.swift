@@ -26,7 +26,9 @@ import Testing
       Row("one or two weeks", "7-14"), Row("a week or two", "7-14"), Row("two weeks, maybe three", "14-21"),
       Row("between 3 and 4 months", "90-120"), Row("five to six days", "5-6"), Row("24 hours", "1"),
       Row("half a day", "0.5"),
-      Row("it has been dripping for 3 months on and off", "90"), Row("a decade", "3650"), Row("3 wekes", "21"),
+      Row("it has been dripping for 3 months on and off", "90"), Row("a decade", "3650"),
+      Row("a year and a quarter", "456.25"),
+      Row("a week, week and a half", "7-10.5"), Row("three nights", "3"), Row("3 wekes", "21"),
     ])
   func amounts(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.since))) }
 
@@ -63,7 +65,10 @@ import Testing
 
   @Test(
     "spells and breaks are no duration",
-    arguments: ["it lasts 10 minutes each time", "give me a second", "I shower 20 mins a day", "2 weeks to go"])
+    arguments: [
+      "it lasts 10 minutes each time", "give me a second", "I shower 20 mins a day", "2 weeks to go",
+      "for ever and a day", "a month of Sundays", "week after week", "3 nights a week",
+    ])
   func spells(_ text: String) { #expect(Fixture.reads(text, Self.since) == "nothing") }
 
   @Test(

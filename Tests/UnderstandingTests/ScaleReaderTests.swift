@@ -15,7 +15,7 @@ import Testing
       Row("zero", "0"), Row("0", "0"), Row("nil", "0"), Row("３", "3"), Row("5️⃣", "5"), Row("six.", "6"),
       Row("sevn", "7"),
       Row("eigth", "8"), Row("level 6", "6"), Row("8 pain", "8"), Row("it would be a 9 I think", "9?"),
-      Row("at a 3", "3"),
+      Row("at a 3", "3"), Row("after work it's at 8", "8"),
     ])
   func single(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
 
@@ -23,6 +23,7 @@ import Testing
     "as others write ten",
     arguments: [
       Row("7 on 10", "7"), Row("six by ten", "6"), Row("3 of 10", "3"), Row("9 outa 10", "9"), Row("four/10", "4"),
+      Row("4 out 10", "4"),
       Row("2,5", "3"), Row("thre out of ten", "3"), Row("ate out of ten", "8"), Row("loudness scale: 4", "4"),
     ])
   func outOfTen(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.scale))) }
@@ -46,7 +47,8 @@ import Testing
     arguments: [
       "far 2 loud", "4 real", "gr8", "gimme 5", "zero idea", "the number 7 tram", "heard 2 lorries",
       "what would a 3 sound like",
-      "should i say 2 or 3", "meet me at 6", "day 4 of drilling", "half a dozen",
+      "should i say 2 or 3", "meet me at 6", "my shift ends at 7", "quarter to 6", "9 til 5", "day 4 of drilling",
+      "half a dozen",
     ])
   func idioms(_ text: String) { #expect(Fixture.reads(text, Self.scale) == "nothing") }
 

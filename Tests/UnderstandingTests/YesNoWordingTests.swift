@@ -65,6 +65,24 @@ import Testing
   func endings(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.ending))) }
 
   @Test(
+    "asked to go on: urging, refusing with a reason, thinking it over",
+    arguments: [
+      Row("don't stop now", "yes"), Row("why wait", "yes"), Row("no need to hold back", "yes"), Row("no stop", "no"),
+      Row("why don't we stop", "no"), Row("my bus is here so no sorry", "no"), Row("let me think about it", "unsure"),
+    ])
+  func goingOn(_ row: Row) {
+    #expect(row.fits(Fixture.reads(row.text, Fixture.asking("Shall we carry on with the next question?", .yesNo))))
+  }
+
+  @Test(
+    "scorn for a claim is a no, either way is neither",
+    arguments: [
+      Row("what a load of tosh", "no"), Row("complete rubbish", "no"), Row("my door is rubbish", "nothing"),
+      Row("could be yes or could be no", "unsure"), Row("haven't got the foggiest", "unsure"),
+    ])
+  func scorn(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.claim))) }
+
+  @Test(
     "another value, or a part left out, is a no",
     arguments: [Row("I put 7", "no"), Row("you forgot the door", "no"), Row("yep 6", "yes"), Row("to a tee", "yes")])
   func claims(_ row: Row) { #expect(row.fits(Fixture.reads(row.text, Self.claim))) }
