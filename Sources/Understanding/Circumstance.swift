@@ -225,7 +225,7 @@ struct Circumstance {
     view.isOne(of: "have", at: index) && !view.isOne(of: "had", at: index + 1)
       || view.isOne(of: "is has now today are tonight currently keeps suddenly just morning yesterday", at: index)
       || view.isOne(of: "looks feels seems hurts keeps says gets goes needs refuses screams cries lies sits", at: index)
-      || (view.isOne(of: "can could does do will would", at: index) && view.isOne(of: "not", at: index + 1))
+      || (view.isOne(of: "can does do will", at: index) && view.isOne(of: "not", at: index + 1))
       || (view.isOne(of: "night", at: index) && view.isOne(of: "last", at: index - 1))
   }
 
