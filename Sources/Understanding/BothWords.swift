@@ -8,7 +8,9 @@ struct BothWords {
 
   func isBoth(at index: Int) -> Bool {
     if view.isOne(of: "bilateral bilaterally", at: index) { return true }
-    if view.isOne(of: "both", at: index) { return !isOfElse(index) && !isChoice(index) && !isPairOfWords(index) }
+    if view.isOne(of: "both", at: index) {
+      return !isOfElse(index) && !isChoice(index) && !isPairOfWords(index) && !isOfPeople(index)
+    }
     if view.isOne(of: "pair two 2", at: index) { return isPair(index) }
     if view.isOne(of: "alternate alternates alternating alternately", at: index) { return true }
     if view.isOne(of: "swap swaps switch switches varies changes", at: index) {
@@ -16,6 +18,7 @@ struct BothWords {
     }
     if view.isOne(of: "one", at: index) { return isOneAndOther(index) }
     if view.isOne(of: "either", at: index) {
+      if index == 0, view.count == 2, view.isOne(of: "side", at: 1) { return true }
       return view.isOne(of: "on in", at: index - 1) && view.isOne(of: "side one knee", at: index + 1)
         && !view.isOne(of: "of", at: index + 2)
     }
@@ -29,6 +32,24 @@ struct BothWords {
     return !isPart(index + 1) && !view.has([.pain, .stop], at: index + 1)
       && !view.isOne(of: "left right sides", at: index + 1)
   }
+
+  /// "My parents both had it", "we both have it": two people, not two knees.
+  private func isOfPeople(_ index: Int) -> Bool {
+    guard index > 0, view.before(index) == .space else { return false }
+    let isAfter =
+      view.has(.otherPerson, at: index - 1)
+      || view.isOne(
+        of: """
+          parents grandparents sons daughters brothers sisters kids children twins siblings uncles aunts we \
+          you guys boys girls cousins grandkids friends doctors physios nurses
+          """, at: index - 1)
+      || view.isOne(of: "they", at: index - 1)
+        && view.isOne(of: "told said say think thought play run ran reckon know agreed work live", at: index + 1)
+    return isAfter && !view.isOne(of: "knees knee legs sides of", at: index + 1)
+      && !(index + 1..<view.count).contains { view.isOne(of: "left right", at: $0) || isPart($0) && isMine($0) }
+  }
+
+  private func isMine(_ index: Int) -> Bool { view.isOne(of: "my mine", at: index - 1) }
 
   /// "Both of my accounts", "both cards were declined", "both of us".
   private func isOfElse(_ index: Int) -> Bool {
@@ -65,7 +86,7 @@ struct BothWords {
     view.ends(after: index)
       && view.isOne(
         of:
-          "like love want need ordered bought buy take took use eat drink play own watched read enjoy prefer cancel book",
+          "like love want need tried tries ordered bought buy take took use eat drink play own watched read enjoy prefer cancel book",
         at: index - 1)
   }
 

@@ -24,13 +24,26 @@ struct CommandReader {
     return found ?? atEnd(longest)
   }
 
-  /// A long request that ends a message without a stop before it: "i dropped my phone what did you ask me".
+  /// A long request that ends a message without a stop before it: "i dropped my phone what did you ask me", "i'm shattered
+  /// can we stop".
   private func atEnd(_ longest: Longest) -> Command.Name? {
-    let starts = longest.filter { entry in entry.key > 0 && entry.value.contains { $0.end - entry.key >= 4 } }.keys
+    let starts = longest.filter { entry in
+      guard entry.key > 0 else { return false }
+      let words = entry.value.map { $0.end - entry.key }.max() ?? 0
+      return words >= 4 || words >= 3 && isInverted(entry.key)
+    }.keys
     for start in starts.sorted() {
       if let name = name(cover(start..<view.count, longest: longest)) { return name }
     }
     return nil
+  }
+
+  /// "Can we stop", "could you repeat", but not "how can we", "so that can we".
+  private func isInverted(_ index: Int) -> Bool {
+    view.isOne(of: "can could may shall", at: index) && view.isOne(of: "we i you", at: index + 1)
+      && !view.isOne(
+        of: "what how why when where who which that if and or but than then i we you he she they it can could",
+        at: index - 1)
   }
 
   /// One word is a command by itself only where it can't be anything else: "the pain came back, again" asks for nothing.
@@ -75,6 +88,8 @@ struct CommandReader {
     let others = said.filter { $0.contains { $0 != .repeat && $0 != .thanks && $0 != .hello } }
     let names = (said.first?.first == .repeat && !others.isEmpty ? others : said).flatMap(\.self)
     let name = names.first { $0 != .thanks && $0 != .hello } ?? names.first { $0 != .hello } ?? names.first
+    // "Bit personal, why do you ask"
+    if name == .skip, said.last == [.why] { return .why }
     // "That's all for today, bye"
     return name == .stop && said.contains { $0.allSatisfy { $0 == .goodbye } } ? .goodbye : name
   }
@@ -128,7 +143,13 @@ struct CommandReader {
       // "Again and again" asks for nothing either.
       if let found = longest[at]?.first(where: { $0.end <= end }), reached[place(found.end)]?.isEnd != true {
         let isEcho = view.isOne(of: "and", at: at - 1) && found.names.first == names.last?.last
-        if !isEcho { reached[place(found.end)] = (names + [found.names], true) }
+        // "Again this morning" is no greeting.
+        let isTime = !names.isEmpty && found.end == at + 1 && found.names == [.hello]
+        if !isEcho, !isTime { reached[place(found.end)] = (names + [found.names], true) }
+      }
+      // "Much obliged, young man, bye", "bro say that again"
+      if let address = address(at, in: words, after: names), reached[place(address)] == nil {
+        reached[place(address)] = (names, false)
       }
       let isPolite = view.has(.polite, at: at) && !isSubject(at)
       if reached[place(at) + 1] == nil, isPolite || (!names.isEmpty && view.has(.trailing, at: at)) {
@@ -136,6 +157,14 @@ struct CommandReader {
       }
     }
     return []
+  }
+
+  /// Where whoever is spoken to has been named; before any command only with something said to them after it.
+  private func address(_ at: Int, in words: Range<Int>, after names: [[Command.Name]]) -> Int? {
+    guard let end = AddressWords(view: view).end(from: at), end <= words.upperBound,
+      !names.isEmpty || at == words.lowerBound && end < words.upperBound
+    else { return nil }
+    return end
   }
 
   /// Only small words follow: "skip this one then", "bye Ann".
@@ -149,6 +178,7 @@ struct CommandReader {
     {
       return closes(words.lowerBound..<condition, after: names)
     }
+    if AddressWords(view: view).closes(from: words.lowerBound), words.upperBound == view.count { return true }
     let takesName = names.last?.last == .goodbye || names.last?.last == .thanks
     return words.allSatisfy { at in
       view.has(.trailing, at: at)

@@ -14,7 +14,8 @@ enum Contractions {
     ("he's hes", "he is"), ("she's", "she is"), ("let's lets", "let us"), ("you're youre", "you are"),
     ("they're theyre", "they are"), ("they've", "they have"), ("you've youve", "you have"), ("we've", "we have"),
     ("we're", "we are"), ("it'll", "it will"), ("it'd", "it would"), ("y'all", "you"),
-    ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("coz cuz cos", "because"),
+    ("gonna", "going to"), ("imma ima i'ma", "i am going to"),
+    ("wanna", "want to"), ("gotta", "got to"), ("coz cuz cos", "because"),
     ("outta", "out of"), ("pls plz pleeease", "please"), ("u", "you"), ("ur", "your"), ("thx", "thanks"),
     ("abt", "about"), ("havnt hvnt", "have not"), ("didint dident diddnt", "did not"),
     ("doesent dosen't dusnt dunt", "does not"), ("wasent", "was not"), ("isint", "is not"),
@@ -22,7 +23,8 @@ enum Contractions {
     ("id", "i would"), ("itll", "it will"), ("youll", "you will"), ("thatll", "that will"), ("gimme", "give me"),
     ("lemme", "let me"), ("btwn", "between"),
     ("opt", "option"),
-    ("tis 'tis", "it is"), ("twas 'twas", "it was"), ("innit", "is it not"), ("d'ya", "do you"),
+    ("tis 'tis", "it is"), ("twas 'twas", "it was"), ("innit", "is it not"),
+    ("d'ya d'you d'ye dyou dya", "do you"), ("whatcha", "what do you"),
     ("nvm", "never mind"), ("rn", "right now"), ("atm", "at the moment"),
   ]
 }

@@ -117,7 +117,7 @@ enum EnglishWords {
       let us lets me alright right kindly mate man dude a the oh hmm ah great cool good sorry really coach bot actually
       sure need but and dear love luv sir madam miss doctor doc pal buddy bud hun hon friend robot computer listen look
       maybe perhaps possible possibly honestly tbh lol haha ooh aw aww ugh wow excuse pardon apologies wait hang hold yo
-      aight scuse greetings oi whoops
+      aight scuse greetings oi whoops nah kindly bro bruv bruh chalo hiya hmmm sweet look ey
       """
     ),
     (

@@ -15,12 +15,22 @@ struct SideReader {
     return view.isUnsure ? view.unsureOutcome(context.slot) : .nothing
   }
 
-  /// "Left... no, right": where the second side begins.
+  /// "Left... no, right", "right nope left sry": where the second side begins.
   private var afterDenial: Int {
     view.tokens.indices.last { index in
-      guard index > 0, view.isOne(of: "no nope nah", at: index), view.before(index) >= .comma else { return false }
+      guard index > 0, view.isOne(of: "no nope nah noo nooo naw oops whoops sorry sry soz wait lol", at: index),
+        view.before(index) >= .comma || view.isOne(of: "left right both knee one leg side", at: index - 1)
+          || view.isOne(of: "oh lol um er haha ugh wait oops sorry no nope", at: index - 1)
+      else { return false }
       var at = index + 1
-      while view.isOne(of: "my the other it is wait sorry i mean meant actually a make that lol", at: at) { at += 1 }
+      while view.isOne(
+        of: """
+          no nope nah my the other it is its wait sorry sry soz i mean meant actually a make that lol oops um er uh duh \
+          haha hang on silly me
+          """, at: at)
+      {
+        at += 1
+      }
       return view.isOne(of: "left right both", at: at)
         && (0..<index).contains { view.isOne(of: "left right both", at: $0) }
     }.map { $0 + 1 } ?? 0

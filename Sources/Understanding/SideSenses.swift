@@ -14,6 +14,15 @@ struct SideSenses {
     if view.isOne(of: "turn lane wing winger click arrow handed footed", at: index + 1) {
       return !isPart(index + 2)
     }
+    // "I play left back", "hang a right"
+    if view.isOne(of: "back mid midfield half", at: index + 1),
+      view.isOne(of: "play plays played playing at", at: index - 1)
+    {
+      return true
+    }
+    if view.isOne(of: "a", at: index - 1), view.isOne(of: "take takes taking took hang make do", at: index - 2) {
+      return true
+    }
     var at = index - 1
     if view.isOne(of: "and or then", at: at), view.isOne(of: "left right", at: at - 1) { at -= 2 }
     while view.isOne(of: "to the a", at: at) { at -= 1 }
@@ -49,7 +58,11 @@ struct SideSenses {
     guard previous >= 0, view.before(index) == .space, !isKnee(index + 1), !isPart(previous),
       !view.isOne(of: Self.neverCounted, at: previous), view.tokens[previous].value == nil
     else { return false }
-    if view.isOne(of: "one ones", at: previous) { return view.isOne(of: "only last", at: index - 2) }
+    if view.isOne(of: "none nothing nowt zero nobody", at: previous) { return view.ends(after: index) }
+    if view.isOne(of: "one ones", at: previous) {
+      return view.isOne(of: "only last", at: index - 2)
+        || view.isOne(of: "is are was were", at: index - 2) && view.isOne(of: "there", at: index - 3)
+    }
     guard !view.has(.stop, at: previous) || view.isOne(of: "thing things bit", at: previous) else { return false }
     let before = (max(0, index - 4)..<previous).reversed()
     for at in before {
@@ -69,7 +82,9 @@ struct SideSenses {
   func isLeaving(_ index: Int) -> Bool {
     guard !isKnee(index + 1) else { return false }
     if view.before(index) == .space,
-      view.has(.otherPerson, at: index - 1) || view.isOne(of: "everyone everybody nobody anyone", at: index - 1)
+      view.has(.otherPerson, at: index - 1)
+        || view.isOne(
+          of: "everyone everybody nobody anyone bus train plane ferry taxi guests visitors team", at: index - 1)
     {
       return true
     }
@@ -80,12 +95,13 @@ struct SideSenses {
     if view.isOne(of: "a", at: index + 1) {
       return !view.isOne(of: "bit little touch lot tad", at: index + 2) && !isKnee(index + 2)
     }
+    if view.isOne(of: "on", at: index + 1), view.isOne(of: "read seen", at: index + 2) { return true }
     // "Left it is", "left the most"
     if view.isOne(of: "is was left right most worst worse", at: index + 2) { return false }
     return view.isOne(
       of: """
         early late home hospital town school uni university college it me him her them us the my an work messages \
-        message voicemail
+        message voicemail luggage baggage hanging stranded overs
         """, at: index + 1) && !isKnee(index + 2)
   }
 
@@ -119,7 +135,18 @@ struct SideSenses {
 
   /// "You got that right", "it won't bend right", "a right nuisance", "dead right".
   func isCorrect(_ index: Int) -> Bool {
-    if view.isOne(of: "to", at: index + 1), view.isOne(of: "know ask refuse say be", at: index + 2) { return true }
+    if view.isOne(of: "to", at: index + 1), view.isOne(of: "know ask refuse say", at: index + 2) { return true }
+    // "You have no right", "every right", "a right pain in the neck"
+    if view.isOne(of: "no every", at: index - 1), view.isOne(of: "have has had got you", at: index - 2),
+      !isKnee(index + 1)
+    {
+      return true
+    }
+    if view.isOne(of: "pain", at: index + 1), view.isOne(of: "in", at: index + 2),
+      (index + 3...index + 4).contains(where: { view.isOne(of: "neck arse ass bum backside butt", at: $0) })
+    {
+      return true
+    }
     guard !isKnee(index + 1), index > 0, view.before(index) == .space else {
       return view.isOne(of: "enough", at: index + 1) && index == 0
     }
@@ -139,17 +166,40 @@ struct SideSenses {
     if view.isOne(of: "me him her you", at: previous) { return view.isOne(of: "serves serve served", at: index - 2) }
     return view.isOne(
       of: """
-        a dead damn bang seem seems seemed look looks looked sound sounds sounded guess guessed heard feel feels \
+        a mr dead damn bang seem seems seemed look looks looked sound sounds sounded guess guessed heard feel feels \
         feeling felt bend bends bending work works working walk walking move moves moving \
         sit sits sitting heal healed healing land landed fit fits goes go going went done doing
         """, at: previous)
+  }
+
+  /// "The right to a refund", "the right price": what one may have, and what fits.
+  func isClaim(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < view.count, view.before(next) == .space, !isKnee(next) else { return false }
+    if view.isOne(of: "of", at: next) { return view.isOne(of: "way reply appeal return passage", at: next + 1) }
+    if view.isOne(of: "to", at: next) {
+      return view.isOne(of: "the a no every my all any", at: index - 1)
+        && !view.isOne(of: "hurt ache swell swollen click", at: next + 1)
+        && !view.isOne(of: "precise honest exact fair sure clear specific frank", at: next + 2)
+    }
+    guard view.isOne(of: "the a all any my", at: index - 1) else { return false }
+    // A thing that only one of many is: "the right price supermarket", "the right bus"
+    return !view.has([.stop, .pain, .preposition, .contrast, .joint, .negator, .soft, .now, .then, .present], at: next)
+      && !view.isOne(of: "hurts aches swells clicks gives feels gets leg ankle hip foot hand side", at: next)
+      && view.has(.asking, at: 0)
   }
 
   /// Things that are right or wrong rather than on the right.
   static let abstract: StaticString = """
     answer answers way thing things word words choice amount track time place person order number decision direction \
     kind size sort question mood app chat button page doctor dose exercise exercises stuff moment spot idea attitude \
-    angle shoes help website link advice programme program plan treatment diagnosis department
+    angle shoes help website link advice programme program plan treatment diagnosis department price prices bus train \
+    platform address channel team man woman guy people job career school road track line lines turn turning direction \
+    directions key code password colour color colours weight height length balance tool tools technique form posture \
+    footwear trainers boots insoles brace bike saddle diet medicine tablets tablet medication painkiller hospital clinic \
+    physio physiotherapist specialist surgeon information info impression conclusion call calls choices reason reasons \
+    frame state mind stage point foot footing level levels approach method move moves side-effect pleasure nuisance mess \
+    laugh bugger pain-in-the-neck royal honourable honorable wing winger back angles angled triangle honest
     """
 
   private func isKnee(_ index: Int) -> Bool { isPart(index) || view.isOne(of: "side one ones leg", at: index) }

@@ -77,7 +77,8 @@ struct SideState {
           """, at: index) && !isDenied(index) && !isNoun(index + 1)
     }
     let isFree = rest.contains { index in
-      (view.isOne(of: "not no never nothing zero without", at: index)
+      (view.isOne(of: "not no never nothing zero without", at: index) && !words.isTag(index - 1)
+        && !words.isTag(index - 2)
         && (view.has(.pain, at: index + 1) || view.ends(after: index)
           || view.isOne(
             of: "any a hurting bother bothering problem problems issue issues trouble affected bad too wrong",

@@ -88,23 +88,43 @@ struct SideWords {
       return false
     }
     if view.isOne(of: "a", at: index + 1), view.isOne(of: "bit little touch lot tad", at: index + 2) { return true }
+    // "Left for sure", "left the worst"
+    if view.isOne(of: "for", at: index + 1), view.isOne(of: "sure definite certain now me", at: index + 2) {
+      return true
+    }
+    if view.isOne(of: "the", at: index + 1), view.isOne(of: "worst most worse", at: index + 2) { return true }
     if view.before(index + 1) == .space,
       view.isOne(of: "to over in until till out off behind it a my me the him her for at work", at: index + 1)
     {
       return view.count > index + 2 && isPart(index + 2)
     }
+    // "Two left feet", "what is left for me"
+    if view.isOne(of: "feet shoes", at: index + 1) { return false }
     let previous = index - 1
     if previous >= 0, !view.has(.stop, at: previous), view.before(index) == .space, !isPart(previous),
       view.lexeme(previous).unitDays > 0 || view.tokens[previous].word == 0
     {
       return false
     }
-    return !(view.heard.asks && view.has(.asking, at: 0))
+    return !(view.heard.asks && view.has(.asking, at: 0)) || isTagged(index)
+  }
+
+  /// "Left innit", "right isn't it": a tag asks for no more than a nod.
+  private func isTagged(_ index: Int) -> Bool { isTag(index + 1) || isTag(index + 2) }
+
+  /// "Innit", "isn't it".
+  func isTag(_ index: Int) -> Bool {
+    view.isOne(of: "is", at: index) && index + 3 == view.count
+      && (view.isOne(of: "it", at: index + 1) && view.isOne(of: "not", at: index + 2)
+        || view.isOne(of: "not", at: index + 1) && view.isOne(of: "it", at: index + 2))
   }
 
   private func isRight(_ index: Int) -> Bool {
-    if isPart(index + 1) { return true }
+    if isPart(index + 1) || isTagged(index) && index <= 1 && !view.isOne(of: "is that all", at: index - 1) {
+      return true
+    }
     if view.isOne(of: "side one ones only leg", at: index + 1) { return true }
+    if senses.isClaim(index) { return false }
     if view.isOne(of: "hand", at: index + 1), view.isOne(of: SideSenses.places, at: index + 2) { return true }
     if view.isOne(of: SideSenses.abstract, at: index + 1) || isInterjection(index) { return false }
     if view.isOne(of: "the my his her their", at: index - 1) { return true }
@@ -132,7 +152,7 @@ struct SideWords {
     let next = index + 1
     if view.isOne(of: "you", at: next), view.isOne(of: "are", at: next + 1) || view.ends(after: next) { return true }
     if view.isOne(of: "o oh ho", at: next) { return true }
-    if view.count == index + 1, view.before(index) == .space,
+    if view.count == index + 1 || AddressWords(view: view).closes(from: index + 1), view.before(index) == .space,
       view.isOne(of: "yeah ya yea ah oh ok okay too damn dead quite all alright um so", at: index - 1)
     {
       return index == 1
