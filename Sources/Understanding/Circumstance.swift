@@ -45,7 +45,8 @@ struct Circumstance {
     guard speaksOf(.otherPerson) else { return false }
     return (max(0, Int(match.start) - 2)...Int(match.start)).contains { index in
       view.isOne(
-        of: "daughter son child kid boy girl toddler baby teenager granddaughter grandson stepson stepdaughter", at: index)
+        of: "daughter son child kid boy girl toddler baby teenager granddaughter grandson stepson stepdaughter",
+        at: index)
         && view.text(of: index..<index + 1).lowercased().hasSuffix("s")
         && view.isOne(of: "my our", at: index - 1)
     }

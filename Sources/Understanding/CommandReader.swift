@@ -162,7 +162,7 @@ struct CommandReader {
   /// Where whoever is spoken to has been named; before any command only with something said to them after it.
   private func address(_ at: Int, in words: Range<Int>, after names: [[Command.Name]]) -> Int? {
     guard let end = AddressWords(view: view).end(from: at), end <= words.upperBound,
-      !names.isEmpty || at == words.lowerBound && end < words.upperBound
+      !names.isEmpty || at == words.lowerBound && end < words.upperBound && view.before(end) >= .comma
     else { return nil }
     return end
   }

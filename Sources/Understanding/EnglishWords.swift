@@ -87,7 +87,7 @@ enum EnglishWords {
       """
       any a an the my your his her their of have had has having got get getting gets been be being is are was were am
       feel feels feeling felt notice noticed noticing experience experienced experiencing suffer suffering suffered
-      really actually ever yet at all it that this those these or nor think me i seem seems look looks looked
+      really actually ever once yet at all it that this those these or nor think me i seem seems look looks looked
       see saw seen hear heard from sign signs symptom symptoms kind sort form hint evidence history particularly currently obvious real actual
       significant serious noticeable sudden new severe unusual unexplained there in on with to going planning intending
       trying trace whatsoever single hint whiff bit problem problems trouble issue issues complaint complaints episode

@@ -7,6 +7,9 @@ enum Idioms {
       when|where do|does|did|is|am|are|has|have|can|will|would not it|i|they|he|she|we|that
       does|did|do|is|has|have|can|will it|i|they|that ever
       not half
+      right you are
+      no time like the present
+      no time to waste|lose
       maybe|perhaps a? bit|little|touch|slightly
       no|not kidding|joking|joke|lie|lying|word exaggeration?
       no|without a? doubt|doubts|question|exaggeration|denying|hiding|mistaking|escaping

@@ -10,7 +10,7 @@ struct OtherNumbers {
     let next = view.lexeme(end)
     if next.unitDays > 0 { return true }
     if let over = phrase.over { return over != Double(bounds.upperBound) }
-    if next.roles.contains(.measure) { return !isPoints(phrase) }
+    if next.roles.contains(.measure) || isData(phrase) { return !isPoints(phrase) }
     return isScaleItself(phrase) || isDate(phrase) || isTime(phrase) || isNamed(phrase) || isCounted(end)
       || isTexted(phrase) || isIdiom(phrase) || isHandled(phrase)
       || view.isOne(of: "of", at: end) && !view.has(.pain, at: end + 1)
@@ -22,6 +22,15 @@ struct OtherNumbers {
   private func lead(_ phrase: NumberPhrase) -> Int {
     let before = phrase.range.lowerBound - 1
     return view.isOne(of: "a an", at: before) ? before - 1 : before
+  }
+
+  /// "The 4 GB plan", "3 sets of 10", "2 million and five".
+  private func isData(_ phrase: NumberPhrase) -> Bool {
+    let start = phrase.range.lowerBound
+    return view.isOne(of: "gb mb tb kb ghz mbps kwh", at: phrase.range.upperBound)
+      || view.isOne(of: "of", at: start - 1) && view.isOne(of: "set sets rounds lots times reps packs", at: start - 2)
+      || view.isOne(of: "and", at: start - 1)
+        && view.isOne(of: "thousand million billion trillion thousands millions", at: start - 2)
   }
 
   /// "It's 6 points" rates; "down 2 points" does not.
