@@ -30,10 +30,10 @@ struct ConjunctionTable: Sendable {
   let all: [Conjunction]
   /// By part: the conjunctions that are looked up by it.
   private let byPart: [[Int32]]
-  /// By phrase: the part that it is, or -1.
-  private let partOf: [Int32]
+  /// Numbers of parts, by the automaton's sets.
+  private let sets: [[Int32]]
 
-  init(_ all: [Conjunction], owners: [PhraseOwner], parts count: Int) {
+  init(_ all: [Conjunction], sets: [[Int32]], parts count: Int) {
     var uses = Array(repeating: 0, count: count)
     for part in all.flatMap(\.parts) { uses[part] += 1 }
     var table: [[Int32]] = Array(repeating: [], count: count)
@@ -41,24 +41,25 @@ struct ConjunctionTable: Sendable {
       if let rarest = conjunction.parts.min(by: { uses[$0] < uses[$1] }) { table[rarest].append(Int32(index)) }
     }
     self.all = all
+    self.sets = sets
     byPart = table
-    partOf = owners.map { if case .part(let part) = $0 { Int32(part) } else { -1 } }
   }
 
-  /// Numbers of the conjunctions of which every part is among the matches.
-  func complete(in matches: [Match]) -> [Int32] {
-    guard !all.isEmpty, matches.contains(where: { partOf[Int($0.phrase)] >= 0 }) else { return [] }
+  /// Numbers of the conjunctions of which every part is there.
+  func complete(in matches: [PartMatch]) -> [Int32] {
+    guard matches.count > 1 else { return [] }
     var isThere = Array(repeating: UInt64(0), count: byPart.count / 64 + 1)
-    var found: [Int] = []
+    var keys: [Int] = []
     for match in matches {
-      let part = Int(partOf[Int(match.phrase)])
-      guard part >= 0, isThere[part / 64] & (1 << UInt64(part % 64)) == 0 else { continue }
-      isThere[part / 64] |= 1 << UInt64(part % 64)
-      found.append(part)
+      for number in sets[Int(match.set)] {
+        let part = Int(number)
+        guard isThere[part / 64] & (1 << UInt64(part % 64)) == 0 else { continue }
+        isThere[part / 64] |= 1 << UInt64(part % 64)
+        if !byPart[part].isEmpty { keys.append(part) }
+      }
     }
-    guard found.count > 1 else { return [] }
     var complete: [Int32] = []
-    for part in found {
+    for part in keys {
       for index in byPart[part]
       where all[Int(index)].parts.allSatisfy({ isThere[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }) {
         complete.append(index)
@@ -68,8 +69,10 @@ struct ConjunctionTable: Sendable {
   }
 
   /// Where the parts of a conjunction are, part by part.
-  func places(of conjunction: Int32, in matches: [Match]) -> [[Match]] {
-    all[Int(conjunction)].parts.map { part in matches.filter { partOf[Int($0.phrase)] == Int32(part) } }
+  func places(of conjunction: Int32, in matches: [PartMatch]) -> [[Match]] {
+    all[Int(conjunction)].parts.map { part in
+      matches.filter { sets[Int($0.set)].contains(Int32(part)) }.map(\.match)
+    }
   }
 }
 

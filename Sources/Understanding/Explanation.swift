@@ -19,7 +19,6 @@ extension Interpreter {
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": \(verdict)")
       case .alone(let flag) where script.flags.indices.contains(flag) && scanner.isWhole(match):
         lines.append("flag \(script.flags[flag].id) at \"\(words)\": counts alone")
-      case .part: lines.append("part of a sign at \"\(words)\"")
       case .unless(let flag) where script.flags.indices.contains(flag):
         lines.append("unless \(script.flags[flag].id) at \"\(words)\"")
       case .command(let command): lines.append("command \(command.rawValue) at \"\(words)\"")
@@ -34,8 +33,9 @@ extension Interpreter {
       default: continue
       }
     }
+    for part in heard.parts.map(\.match.range) { lines.append("part of a sign at \"\(view.text(of: part))\"") }
     for conjunction in heard.conjunctions {
-      let places = vocabulary.conjunctions.places(of: conjunction, in: heard.matches)
+      let places = vocabulary.conjunctions.places(of: conjunction, in: heard.parts)
       let words = places.compactMap(\.first).map { "\"\(view.text(of: $0.range))\"" }.joined(separator: " & ")
       switch vocabulary.conjunctions.all[Int(conjunction)].owner {
       case .flag(let flag) where script.flags.indices.contains(flag):

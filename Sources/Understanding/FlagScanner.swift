@@ -51,7 +51,7 @@ struct FlagScanner {
     for conjunction in view.heard.conjunctions {
       let sign = table.all[Int(conjunction)]
       guard case .flag(let flag) = sign.owner, !seen.contains(flag) else { continue }
-      let places = zip(table.places(of: conjunction, in: view.heard.matches), sign.isEver).map { matches, ever in
+      let places = zip(table.places(of: conjunction, in: view.heard.parts), sign.isEver).map { matches, ever in
         matches.filter { counts($0, flag, ever: ever) }
       }
       if places[0].contains(where: { complete($0, places.dropFirst()) != nil }) { seen.insert(flag) }

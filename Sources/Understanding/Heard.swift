@@ -6,6 +6,8 @@ public struct Heard: Sendable {
   public let raw: String
   let tokens: [Token]
   let matches: [Match]
+  /// Parts of patterns in several parts.
+  let parts: [PartMatch]
   /// Numbers of the patterns in several parts that are all there.
   let conjunctions: [Int32]
   /// What follows the last token: `.question` for "is it?".
@@ -68,4 +70,18 @@ struct Match: Sendable {
     let offset = token - Int(start)
     return offset >= 0 && offset < 64 && consumed & (1 << UInt64(offset)) != 0
   }
+}
+
+/// A place in a message that is a part of conjunctions.
+struct PartMatch: Sendable {
+  /// Index into the automaton's sets of parts.
+  var set: Int32
+  /// Tokens, half open.
+  var start: Int32
+  var end: Int32
+  /// As in `Match`.
+  var consumed: UInt64
+
+  /// The place alone; it belongs to no single phrase.
+  var match: Match { Match(phrase: -1, start: start, end: end, consumed: consumed) }
 }

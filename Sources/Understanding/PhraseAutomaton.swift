@@ -15,6 +15,10 @@ struct PhraseAutomaton: Sendable {
   /// Phrases that end in node n are `acceptStarts[n]..<acceptStarts[n + 1]`.
   fileprivate var acceptStarts: [Int32] = [0, 0]
   fileprivate var accepts: [Int32] = []
+  /// Per node: the set of parts of conjunctions that end in it, or 0. A common word is a part of many.
+  fileprivate var nodeParts: [Int32] = [0]
+  /// Numbers of parts by set; the first set is empty.
+  fileprivate(set) var partSets: [[Int32]] = [[]]
 
   /// How many beginnings of phrases the symbol is.
   func beginnings(with symbol: Int32) -> Int {
@@ -38,12 +42,19 @@ struct PhraseAutomaton: Sendable {
     var fillers = mostFillers
   }
 
+  /// What a pass over a message finds.
+  struct Found {
+    var matches: [Match] = []
+    var parts: [PartMatch] = []
+  }
+
   /// Every phrase in the tokens, in order of its last word.
-  func matches(in tokens: [Token], lexicon: Lexicon, prefixes: PrefixTable) -> [Match] {
-    var found: [Match] = []
+  func find(in tokens: [Token], lexicon: Lexicon, prefixes: PrefixTable) -> Found {
+    var found = Found()
     var threads: [Thread] = []
     var next: [Thread] = []
-    found.reserveCapacity(tokens.count * 8)
+    found.matches.reserveCapacity(tokens.count * 8)
+    found.parts.reserveCapacity(tokens.count * 4)
     threads.reserveCapacity(32)
     next.reserveCapacity(32)
     for (index, token) in tokens.enumerated() {
@@ -86,7 +97,7 @@ struct PhraseAutomaton: Sendable {
 
   @inline(__always)
   private func step(
-    _ thread: Thread, _ symbol: Int32, _ index: Int, _ next: inout [Thread], _ found: inout [Match]
+    _ thread: Thread, _ symbol: Int32, _ index: Int, _ next: inout [Thread], _ found: inout Found
   ) {
     var low = Int(edgeStarts[Int(thread.node)])
     let end = Int(edgeStarts[Int(thread.node) + 1])
@@ -105,11 +116,15 @@ struct PhraseAutomaton: Sendable {
 
   @inline(__always)
   private func enter(
-    _ node: Int32, start: Int32, consumed: UInt64, _ index: Int, _ next: inout [Thread], _ found: inout [Match]
+    _ node: Int32, start: Int32, consumed: UInt64, _ index: Int, _ next: inout [Thread], _ found: inout Found
   ) {
     for accept in acceptStarts[Int(node)]..<acceptStarts[Int(node) + 1] {
-      found.append(
+      found.matches.append(
         Match(phrase: accepts[Int(accept)], start: start, end: Int32(index + 1), consumed: consumed))
+    }
+    let parts = nodeParts[Int(node)]
+    if parts != 0 {
+      found.parts.append(PartMatch(set: parts, start: start, end: Int32(index + 1), consumed: consumed))
     }
     if edgeStarts[Int(node)] < edgeStarts[Int(node) + 1] {
       next.append(Thread(node: node, start: start, consumed: consumed, skips: 0))
@@ -235,8 +250,12 @@ struct PhraseAutomatonBuilder {
   }
 
   /// The machine, for symbols up to `symbolCount`.
-  func build(symbolCount: Int) -> PhraseAutomaton {
+  ///
+  /// - Parameter partOf: by phrase, the part of conjunctions that it is, or -1.
+  func build(symbolCount: Int, partOf: [Int32]) -> PhraseAutomaton {
     var machine = PhraseAutomaton()
+    var sets: [[Int32]: Int32] = [[]: 0]
+    machine.nodeParts = []
     let nodes = merged()
     machine.edgeStarts = [0]
     machine.acceptStarts = [0]
@@ -249,7 +268,16 @@ struct PhraseAutomatonBuilder {
         }
       }
       machine.edgeStarts.append(Int32(machine.edgeSymbols.count))
-      machine.accepts += node.accepts
+      machine.accepts += node.accepts.filter { partOf[Int($0)] < 0 }
+      let parts = Set(node.accepts.map { partOf[Int($0)] }).filter { $0 >= 0 }.sorted()
+      if let known = sets[parts] {
+        machine.nodeParts.append(known)
+      } else {
+        let number = Int32(machine.partSets.count)
+        sets[parts] = number
+        machine.partSets.append(parts)
+        machine.nodeParts.append(number)
+      }
       machine.acceptStarts.append(Int32(machine.accepts.count))
     }
     var bySymbol: [[Int32]] = Array(repeating: [], count: symbolCount + 1)

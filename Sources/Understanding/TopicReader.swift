@@ -53,7 +53,7 @@ struct TopicReader {
     let table = view.vocabulary.conjunctions
     for conjunction in view.heard.conjunctions {
       guard case .topic(let topic) = table.all[Int(conjunction)].owner else { continue }
-      let places = table.places(of: conjunction, in: view.heard.matches)
+      let places = table.places(of: conjunction, in: view.heard.parts)
       let whole = places[0].lazy.compactMap { complete($0, places.dropFirst()) }.first
       if let whole { findings.append(Finding(topic: topic, whole)) }
     }

@@ -52,9 +52,10 @@ final class Vocabulary: Sendable {
     self.lexicon = lexicon
     prefixes = builder.reader.prefixes
     spelling = Spelling(lexicon)
-    automaton = builder.automaton.build(symbolCount: lexicon.count)
     owners = builder.owners
-    conjunctions = ConjunctionTable(builder.conjunctions, owners: owners, parts: builder.parts.count)
+    automaton = builder.automaton.build(
+      symbolCount: lexicon.count, partOf: owners.map { if case .part(let part) = $0 { Int32(part) } else { -1 } })
+    conjunctions = ConjunctionTable(builder.conjunctions, sets: automaton.partSets, parts: builder.parts.count)
     and = lexicon.find("and")
     percent = lexicon.find("%")
     plus = lexicon.find("+")
@@ -231,9 +232,9 @@ extension Vocabulary {
   func hear(_ text: String) -> Heard {
     var tokeniser = Tokeniser(self)
     tokeniser.run(text)
-    let matches = automaton.matches(in: tokeniser.tokens, lexicon: lexicon, prefixes: prefixes)
+    let found = automaton.find(in: tokeniser.tokens, lexicon: lexicon, prefixes: prefixes)
     return Heard(
-      raw: text, tokens: tokeniser.tokens, matches: matches, conjunctions: conjunctions.complete(in: matches),
-      ending: tokeniser.ending)
+      raw: text, tokens: tokeniser.tokens, matches: found.matches, parts: found.parts,
+      conjunctions: conjunctions.complete(in: found.parts), ending: tokeniser.ending)
   }
 }

@@ -38,7 +38,7 @@ struct WordingRowsTests {
   @Test(
     "readers and requests",
     arguments: [
-      ("yesno", 88.0), ("number", 98), ("duration", 99), ("side", 93), ("choice", 91), ("intents", 96),
+      ("yesno", 97.5), ("number", 97), ("duration", 97), ("side", 97), ("choice", 97), ("intents", 98),
     ])
   func readers(_ name: String, _ floor: Double) throws {
     #expect(try score(name).strict >= floor, "\(name) was understood better before")
@@ -47,9 +47,9 @@ struct WordingRowsTests {
   @Test("danger signs: hardly one is missed, and few messages alarm for nothing")
   func dangers() throws {
     let result = try score("emergency")
-    #expect(result.lenient >= 98.5)
+    #expect(result.lenient >= 99.2)
     #expect(try #require(result.counts["missed"]) <= 1)
     #expect(try #require(result.counts["under-triaged"]) == 0)
-    #expect(try #require(result.counts["false alarms"]) <= 2)
+    #expect(try #require(result.counts["false alarms"]) <= 3)
   }
 }
