@@ -7,6 +7,8 @@ struct PhraseAutomaton: Sendable {
   fileprivate var edgeStarts: [Int32] = [0, 0]
   fileprivate var edgeSymbols: [Int32] = []
   fileprivate var edgeTargets: [Int32] = []
+  /// Per node: a bit for each edge's symbol, modulo 64. Most words fit no edge, and this says so at once.
+  fileprivate var edgeMasks: [UInt64] = [0]
   /// Per symbol, the edges of the root.
   fileprivate var rootStarts: [Int32] = []
   fileprivate var rootTargets: [Int32] = []
@@ -68,7 +70,8 @@ struct PhraseAutomaton: Sendable {
       var prefix = token.prefix
       while true {
         if symbol != 0 {
-          for thread in threads {
+          let bit = Self.bit(symbol)
+          for thread in threads where edgeMasks[Int(thread.node)] & bit != 0 {
             step(thread, symbol, index, &next, &found)
           }
           if Int(symbol) + 1 < rootStarts.count {
@@ -94,6 +97,9 @@ struct PhraseAutomaton: Sendable {
     }
     return found
   }
+
+  @inline(__always)
+  fileprivate static func bit(_ symbol: Int32) -> UInt64 { 1 << UInt64(symbol & 63) }
 
   @inline(__always)
   private func step(
@@ -256,17 +262,21 @@ struct PhraseAutomatonBuilder {
     var machine = PhraseAutomaton()
     var sets: [[Int32]: Int32] = [[]: 0]
     machine.nodeParts = []
+    machine.edgeMasks = []
     let nodes = merged()
     machine.edgeStarts = [0]
     machine.acceptStarts = [0]
     machine.gapNodes = nodes.map(\.gap)
     for (index, node) in nodes.enumerated() {
+      var mask: UInt64 = 0
       if index > 0 {
         for edge in node.edges.sorted(by: { $0.symbol < $1.symbol }) {
           machine.edgeSymbols.append(edge.symbol)
           machine.edgeTargets.append(edge.target)
+          mask |= PhraseAutomaton.bit(edge.symbol)
         }
       }
+      machine.edgeMasks.append(mask)
       machine.edgeStarts.append(Int32(machine.edgeSymbols.count))
       machine.accepts += node.accepts.filter { partOf[Int($0)] < 0 }
       let parts = Set(node.accepts.map { partOf[Int($0)] }).filter { $0 >= 0 }.sorted()
