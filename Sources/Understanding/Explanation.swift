@@ -33,7 +33,10 @@ extension Interpreter {
       default: continue
       }
     }
-    for part in heard.parts.map(\.match.range) { lines.append("part of a sign at \"\(view.text(of: part))\"") }
+    let parts = Set(heard.parts.map(\.match.range))
+    for part in parts.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      lines.append("part of a sign at \"\(view.text(of: part))\"")
+    }
     for conjunction in heard.conjunctions {
       let places = vocabulary.conjunctions.places(of: conjunction, in: heard.parts)
       let words = places.compactMap(\.first).map { "\"\(view.text(of: $0.range))\"" }.joined(separator: " & ")
