@@ -33,6 +33,7 @@ public struct Coach: Sendable {
   public func respond(to input: Input, in session: inout Session, now: LocalTime) -> Turn {
     let earlier = session.lastSeconds
     let wasOpen = session.isOpen
+    let (phase, placeWasLost) = (session.phase, session.placeWasLost)
     var maker = TurnMaker(program, interpreter, take(&session), at: now)
     maker.endWhenStale(since: earlier)
     if maker.session.placeWasLost {
@@ -49,7 +50,15 @@ public struct Coach: Sendable {
     case .end: maker.pause(saying: .goodbye)
     case .reset: maker.restart()
     }
-    maker.finish()
+    if maker.turn.problem != nil {
+      // An input that can't be used leaves everything as it was, also the newest moment.
+      maker.session.phase = phase
+      maker.session.placeWasLost = placeWasLost
+      maker.session.lastSeconds = earlier
+      maker.turn.messages = []
+    } else {
+      maker.finish()
+    }
     session = maker.session
     return maker.turn
   }

@@ -12,7 +12,7 @@ public struct Turn: Hashable, Sendable {
 
   public var messages: [Said]
   public var trace: Trace
-  /// Set when the input could not be used; `messages` then shows the open question again (or nothing).
+  /// Set when the input could not be used; nothing is said then, and the session is as it was.
   public var problem: Problem?
 
   public init(messages: [Said] = [], trace: Trace = Trace(), problem: Problem? = nil) {

@@ -73,6 +73,19 @@ struct TurnTests {
     #expect(stale.ids.last == "main.settles.ask")
   }
 
+  @Test("a line that is refused changes nothing, not even the moment of a session that had paused")
+  func refusedLinesChangeNothing() throws {
+    var bridge = Bridge()
+    try bridge.text("m1", "hi")
+    try bridge.event("e1", "end")
+    let number = try #require(bridge.server.table.find(Array("s".utf8)))
+    let before = bridge.server.table[sessionOf: number]
+    let late = ["choice": "maybe", "ts": "2030-01-01T00:00:00Z"]
+    #expect(try bridge.send("choice", "m2", "s", late).code == "bad_choice")
+    #expect(try bridge.send("choice", "m3", "s", ["choice": "yes", "expect_rev": 7]).code == "conflict")
+    #expect(bridge.server.table[sessionOf: number] == before)
+  }
+
   @Test("a choice for a session that nobody has begun is refused and keeps nothing")
   func unknownSession() throws {
     var bridge = Bridge()
