@@ -1,41 +1,70 @@
 /// Which of several times in a message says how long it has lasted: "I've run for 9 years, it hurts since May".
 struct DurationPreference {
   let view: MessageView
+  /// Where the part of the message between commas and "but" begins that a word stands in, for every word.
+  private var starts: [Int] = []
+  /// How many words of a kind stand before each place, so that a part of any length is weighed at once.
+  private var onsets = [0]
+  private var changes = [0]
+  private var earlier = [0]
+  private var hedges = [0]
+  /// The first word that turns away from what was said before it.
+  private var contrast = Int.max
+  /// The first word that takes back what was said before it.
+  private var correction = Int.max
+
+  init(view: MessageView) {
+    self.view = view
+    var start = 0
+    for index in 0..<view.count {
+      if beginsPart(index) { start = index }
+      starts.append(start)
+      onsets.append(onsets[index] + (isOnset(index) ? 1 : 0))
+      changes.append(changes[index] + (isChange(index) ? 1 : 0))
+      let isEarlier = view.isOne(of: "first originally previously history", at: index)
+      earlier.append(earlier[index] + (isEarlier ? 1 : 0))
+      hedges.append(hedges[index] + (view.isOne(of: "only just about", at: index) ? 1 : 0))
+      if contrast == Int.max, view.has(.contrast, at: index) { contrast = index }
+      if correction == Int.max, isCorrection(index) { correction = index }
+    }
+  }
 
   /// How well a time answers the question.
   func score(_ range: Range<Int>) -> Double {
     let stretch = stretch(around: range)
+    func holds(_ counts: [Int]) -> Bool { counts[stretch.upperBound] > counts[stretch.lowerBound] }
     var score = isCue(range) ? 1.0 : 0
-    if stretch.contains(where: { isOnset($0) }) { score += 2 }
-    if stretch.contains(where: { view.isOne(of: "only just about", at: $0) && $0 < range.lowerBound }) { score += 0.5 }
-    if view.tokens.indices.contains(where: { $0 < range.lowerBound && view.has(.contrast, at: $0) }) { score += 1 }
-    if (0..<range.lowerBound).contains(where: {
-      view.isOne(of: "more", at: $0) && view.isOne(of: "like", at: $0 + 1) || view.isOne(of: "actually rather", at: $0)
-    }) {
-      score += 2
-    }
-    if stretch.contains(where: { isChange($0) }) { score -= 3 }
-    if stretch.contains(where: { view.isOne(of: "first originally previously history", at: $0) }) { score -= 2 }
+    if holds(onsets) { score += 2 }
+    if hedges[range.lowerBound] > hedges[stretch.lowerBound] { score += 0.5 }
+    if contrast < range.lowerBound { score += 1 }
+    if correction < range.lowerBound { score += 2 }
+    if holds(changes) { score -= 3 }
+    if holds(earlier) { score -= 2 }
     if isDenied(range) { score -= 4 }
     if isActivity(range.lowerBound) { score -= 3 }
     return score
   }
 
+  private func isCorrection(_ index: Int) -> Bool {
+    view.isOne(of: "more", at: index) && view.isOne(of: "like", at: index + 1)
+      || view.isOne(of: "actually rather", at: index)
+  }
+
   /// The part of the message between commas and "but" that holds the time.
   private func stretch(around range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    while start > 0, view.before(start) < .comma, !view.has(.contrast, at: start),
-      !view.isOne(of: "and so though", at: start)
-    {
-      start -= 1
+    let start = starts.indices.contains(range.lowerBound) ? starts[range.lowerBound] : range.lowerBound
+    // The next part begins at the first word whose part is another one: parts are in order.
+    var (low, high) = (range.upperBound, view.count)
+    let last = range.upperBound > 0 ? starts[range.upperBound - 1] : 0
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] > last { high = middle } else { low = middle + 1 }
     }
-    var end = range.upperBound
-    while end < view.count, view.before(end) < .comma, !view.has(.contrast, at: end),
-      !view.isOne(of: "and so though", at: end)
-    {
-      end += 1
-    }
-    return start..<end
+    return start..<low
+  }
+
+  private func beginsPart(_ index: Int) -> Bool {
+    view.before(index) >= .comma || view.has(.contrast, at: index) || view.isOne(of: "and so though", at: index)
   }
 
   private func isCue(_ range: Range<Int>) -> Bool {

@@ -43,6 +43,7 @@ struct DurationReader {
     let dates = DateReader(view: view, now: now)
     let points = dates.points(from: start)
     if let joint = joint(points, amounts) { return joint }
+    guard !amounts.isEmpty || !points.isEmpty else { return nil }
     let preference = DurationPreference(view: view)
     let since = points.filter { isSince($0.range.lowerBound) }
     let rated = (since.isEmpty ? points : since).map { (point: $0, score: preference.score($0.range)) }

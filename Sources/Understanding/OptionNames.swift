@@ -25,10 +25,10 @@ struct ExactOptionReader {
   func read() -> Value? {
     guard view.count > 0 else { return nil }
     if case .choices(let choices) = context.slot.kind { return several(choices) }
-    return single(0..<view.count)
+    return single(0..<view.count, among: view.heard.matches)
   }
 
-  private func single(_ range: Range<Int>) -> Value? {
+  private func single(_ range: Range<Int>, among matches: [Match]) -> Value? {
     if range.count == 1, let number = view.tokens[range.lowerBound].value {
       guard number == number.rounded(), number >= 0, number < 1000 else { return nil }
       let place = Int(number)
@@ -42,7 +42,7 @@ struct ExactOptionReader {
       return place
     }
     var named: Value?
-    for match in view.heard.matches where fills(range, match) && !skips(match) {
+    for match in matches where fills(range, match) && !skips(match) {
       switch view.vocabulary.owners[Int(match.phrase)] {
       case .optionName(context.index, let option):
         if case .choices = context.slot.kind { return .choices(ChoiceSet(index: option)) }
@@ -88,6 +88,8 @@ struct ExactOptionReader {
 
   /// "1, 3", "stairs and squatting".
   private func several(_ choices: [Choice]) -> Value? {
+    // Looked up by place: a message may be thousands of numbers.
+    let matches = Dictionary(grouping: view.heard.matches, by: \.range.lowerBound)
     var set = ChoiceSet()
     var at = 0
     var isUnsure = false
@@ -96,8 +98,7 @@ struct ExactOptionReader {
         at += 1
         continue
       }
-      guard let end = (at + 1...view.count).last(where: { single(at..<$0) != nil }), let value = single(at..<end)
-      else { return nil }
+      guard let (value, end) = longest(at, matches) else { return nil }
       switch value {
       case .choices(let one): set.formUnion(one)
       default: isUnsure = true
@@ -106,6 +107,20 @@ struct ExactOptionReader {
     }
     if set.isEmpty { return isUnsure ? .unsure : nil }
     return isUnsure ? nil : .choices(withoutExclusive(set, choices))
+  }
+
+  /// The longest option that begins at a place, and where it ends.
+  private func longest(_ at: Int, _ matches: [Int: [Match]]) -> (value: Value, end: Int)? {
+    var here = matches[at] ?? []
+    var start = at
+    while start + 1 < view.count, view.isOne(of: "the a an", at: start) {
+      start += 1
+      here += matches[start] ?? []
+    }
+    for end in Set(here.map(\.range.upperBound) + [at + 1]).sorted(by: >) {
+      if let value = single(at..<end, among: here) { return (value, end) }
+    }
+    return nil
   }
 }
 
