@@ -119,6 +119,17 @@ extension Session {
     case topic(Int)
   }
 
+  /// Bytes of free text that are held: in answers, and for taking back what was said.
+  public var textBytes: Int {
+    func bytes(_ answer: Answer?) -> Int {
+      if case .text(let text)? = answer?.value { text.utf8.count } else { 0 }
+    }
+    var sum = answers.reduce(0) { $0 + bytes($1) }
+    for step in journal { sum += step.changes.reduce(0) { $0 + bytes($1.before) } }
+    if case .whichSlot(_, let text)? = pending { sum += text.utf8.count }
+    return sum
+  }
+
   /// A danger sign led away from the script, and still stands.
   var isInDanger: Bool { roots.contains { $0.kind == .danger } }
 

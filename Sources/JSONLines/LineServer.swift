@@ -31,8 +31,6 @@ public struct LineServer {
   var writer = JSONWriter()
   var shape = TurnShape(caps: Caps())
   private var tally = Counts()
-  /// Sessions that were forgotten, in order, for the end of their traces.
-  private var forgotten: ArraySlice<(name: [UInt8], at: Int64)> = []
   /// Where the answer that is being written begins in the output.
   private(set) var lineStart = 0
 
@@ -59,6 +57,9 @@ public struct LineServer {
     return counts
   }
 
+  /// Bytes that all sessions take, by estimate.
+  package var heldBytes: Int { table.heldBytes }
+
   /// Answers one line.
   ///
   /// - Parameters:
@@ -67,7 +68,7 @@ public struct LineServer {
   public mutating func answer(_ line: Span<UInt8>?, at clock: Int64) {
     tally.lines += 1
     lineStart = writer.bytes.count
-    dropTraces(at: clock)
+    table.dropTraces(at: clock)
     do throws(Refusal) {
       guard let line else { throw .tooLong }
       let request = try reader.read(line)
@@ -94,7 +95,7 @@ public struct LineServer {
     let name = reader.session(line)
     let number = table.find(name)
     let body = BodyHash(request, pushID: reader.pushID)
-    if let number, try replay(number, body, line) { return }
+    if let number, try replay(number, body, line, at: clock) { return }
     let rev = number.map { table.rev($0) } ?? 0
     if let expected = reader.envelope.expectedRev, expected != rev { throw .conflict(at: rev) }
 
@@ -107,8 +108,10 @@ public struct LineServer {
   }
 
   /// Answers a line that came before from what was kept.
-  private mutating func replay(_ number: Int32, _ body: BodyHash, _ line: Span<UInt8>) throws(Refusal) -> Bool {
-    switch table.match(number, reader.id(line), body) {
+  private mutating func replay(
+    _ number: Int32, _ body: BodyHash, _ line: Span<UInt8>, at clock: Int64
+  ) throws(Refusal) -> Bool {
+    switch table.match(number, reader.id(line), body, at: clock) {
     case .none: return false
     case .reused: throw .idReused
     case .answered(let rev, let answer):
@@ -159,7 +162,7 @@ public struct LineServer {
     table.change(number) { entry, _ in
       entry.isKnown = true
       entry.zone = zone
-      entry.written += written
+      if written > 0 { entry.note(written: written) }
     }
     tally.turns += 1
     let rev = table.rev(number)
@@ -189,23 +192,8 @@ public struct LineServer {
     table.change(number) { entry, pool in
       entry.recent.forget(at: clock, in: &pool)
       entry.recent.addTrace(RecentAnswers.Trace(id: id, body: body, forgottenAt: clock))
-      entry.session = fresh
-      entry.isKnown = false
-      entry.zone = 0
-      entry.written = 0
+      entry.forget(for: fresh)
     }
-    forgotten.append((table[number].name, clock))
-  }
-
-  private mutating func dropTraces(at clock: Int64) {
-    while let first = forgotten.first, first.at + Limits.forgottenSeconds <= clock {
-      forgotten.removeFirst()
-      guard let number = table.find(first.name) else { continue }
-      let isDone = table.change(number) { entry, _ in
-        entry.recent.dropTraces(before: clock - Limits.forgottenSeconds)
-        return !entry.isKnown && entry.recent.isEmpty
-      }
-      if isDone { table.remove(number) }
-    }
+    table.noteForgotten(number)
   }
 }

@@ -29,6 +29,8 @@ struct RecentAnswers {
     var body: BodyHash
     /// Server time, in seconds since 1970.
     var forgottenAt: Int64
+
+    func isKept(at clock: Int64) -> Bool { clock - forgottenAt < Limits.forgottenSeconds }
   }
 
   enum Match {
@@ -48,14 +50,16 @@ struct RecentAnswers {
 
   var isEmpty: Bool { records.isEmpty && traces.isEmpty }
 
-  func match(_ id: [UInt8], _ body: BodyHash) -> Match {
+  func match(_ id: [UInt8], _ body: BodyHash, at clock: Int64) -> Match {
     guard !isEmpty else { return .none }
     let hash = id.hashValue
     for index in records.indices.reversed() where records[index].idHash == hash && records[index].id == id {
       guard records[index].body == body else { return .reused }
       return .answered(rev: records[index].rev, answer: records[index].answer)
     }
-    if let trace = traces.last(where: { $0.id == id }) { return trace.body == body ? .forgotten : .reused }
+    if let trace = traces.last(where: { $0.id == id && $0.isKept(at: clock) }) {
+      return trace.body == body ? .forgotten : .reused
+    }
     return .none
   }
 
@@ -72,6 +76,7 @@ struct RecentAnswers {
 
   /// Gives back all answers and keeps their ids and hashes.
   mutating func forget(at seconds: Int64, in pool: inout AnswerPool) {
+    dropTraces(at: seconds)
     for record in records {
       traces.append(Trace(id: record.id, body: record.body, forgottenAt: seconds))
     }
@@ -83,9 +88,9 @@ struct RecentAnswers {
   /// Keeps the id of a line that forgot the session.
   mutating func addTrace(_ trace: Trace) { traces.append(trace) }
 
-  mutating func dropTraces(before seconds: Int64) {
-    traces.removeAll { $0.forgottenAt <= seconds }
-  }
+  func hasTraces(at clock: Int64) -> Bool { traces.last?.isKept(at: clock) ?? false }
+
+  mutating func dropTraces(at clock: Int64) { traces.removeAll { !$0.isKept(at: clock) } }
 
   mutating func releaseAll(in pool: inout AnswerPool) {
     for record in records { pool.release(record.answer) }

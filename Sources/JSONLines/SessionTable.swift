@@ -14,11 +14,26 @@ struct SessionTable {
     var recent = RecentAnswers()
     /// Counts writes, so that a paged export notices them.
     var version = 0
-    /// Bytes of text that the person wrote: a bound on what the session may hold of it.
-    var written = 0
+    /// Bytes of free text that the session holds at most; see `note(written:)`.
+    private(set) var written = 0
     /// Neighbours in the order of use; -1 at the ends.
     fileprivate var newer: Int32 = -1
     fileprivate var older: Int32 = -1
+
+    /// Counts a text that the person wrote. Most of what people write is not kept; so what the session really holds is
+    /// looked up once that matters.
+    mutating func note(written bytes: Int) {
+      written += bytes
+      if written > SessionTable.sessionCost { written = session.textBytes }
+    }
+
+    /// Puts a conversation that has not begun in place of this one.
+    mutating func forget(for fresh: Session) {
+      session = fresh
+      isKnown = false
+      zone = 0
+      written = 0
+    }
 
     /// Bytes that the entry takes, by estimate, its answers in the pool not counted.
     var cost: Int {
@@ -38,6 +53,8 @@ struct SessionTable {
   private var oldest: Int32 = -1
   private var cost = 0
   private(set) var pool = AnswerPool()
+  /// Sessions of which ids of forgotten lines are kept.
+  private var forgotten = ForgettingOrder()
   /// Sessions that were let go to make room.
   private(set) var letGo = 0
 
@@ -51,6 +68,20 @@ struct SessionTable {
   }
 
   var count: Int { index.count }
+
+  /// Bytes that all of them take, by estimate.
+  var heldBytes: Int { cost + pool.size }
+
+  /// `heldBytes`, added up anew.
+  var countedBytes: Int {
+    var sum = pool.size
+    var number = newest
+    while number >= 0 {
+      sum += entries[Int(number)].cost
+      number = entries[Int(number)].older
+    }
+    return sum
+  }
 
   subscript(_ number: Int32) -> Entry {
     _read { yield entries[Int(number)] }
@@ -69,8 +100,8 @@ struct SessionTable {
   func lastSeconds(_ number: Int32) -> Int64 { entries[Int(number)].session.lastSeconds }
   func zone(_ number: Int32) -> UInt16 { entries[Int(number)].zone }
 
-  func match(_ number: Int32, _ id: [UInt8], _ body: BodyHash) -> RecentAnswers.Match {
-    entries[Int(number)].recent.match(id, body)
+  func match(_ number: Int32, _ id: [UInt8], _ body: BodyHash, at clock: Int64) -> RecentAnswers.Match {
+    entries[Int(number)].recent.match(id, body, at: clock)
   }
 
   /// The session of this name.
@@ -109,8 +140,23 @@ struct SessionTable {
     return result
   }
 
+  /// Notes that a session was just forgotten, apart from the ids of its lines.
+  mutating func noteForgotten(_ number: Int32) { forgotten.append(number) }
+
+  /// Drops the ids of forgotten lines whose time is over, and sessions of which nothing else was left.
+  mutating func dropTraces(at clock: Int64) {
+    while let number = forgotten.first, !entries[Int(number)].recent.hasTraces(at: clock) {
+      forgotten.remove(number)
+      let before = entries[Int(number)].cost
+      entries[Int(number)].recent.dropTraces(at: clock)
+      cost += entries[Int(number)].cost - before
+      if !entries[Int(number)].isKnown, entries[Int(number)].recent.isEmpty { remove(number) }
+    }
+  }
+
   mutating func remove(_ number: Int32) {
     takeOut(number)
+    forgotten.remove(number)
     index.remove(entries[Int(number)].hash, number)
     cost -= entries[Int(number)].cost
     entries[Int(number)].recent.releaseAll(in: &pool)
@@ -119,7 +165,7 @@ struct SessionTable {
   }
 
   private mutating func makeRoom(beside kept: Int32) {
-    while count > mostSessions || cost + pool.size > mostMemory, oldest >= 0, oldest != kept {
+    while count > mostSessions || heldBytes > mostMemory, oldest >= 0, oldest != kept {
       remove(oldest)
       letGo += 1
     }

@@ -79,10 +79,88 @@ struct SessionTableTests {
     #expect(try bridge.event("p", "ping", in: "s199").rev == 1)
   }
 
-  @Test("long texts count against the bound on memory")
+  @Test("long texts count against the bound on memory for as long as the session holds them")
   func longTexts() throws {
     var bridge = Bridge(memory: 256 * 1024)
-    for number in 0..<100 { try bridge.text("m", String(repeating: "a", count: 8000), in: "s\(number)") }
+    for number in 0..<100 {
+      try bridge.text("m1", "hi", in: "s\(number)")
+      try bridge.choose("m2", "no", in: "s\(number)")
+      try bridge.text("m3", String(repeating: "a", count: 8000), in: "s\(number)")
+    }
     #expect(bridge.server.counts.sessions < 30)
+  }
+
+  @Test("one session that is told much and keeps nothing of it pushes nobody out")
+  func chatter() throws {
+    var bridge = Bridge(memory: 256 * 1024)
+    for number in 0..<20 { try bridge.text("m", "hi", in: "s\(number)") }
+    for number in 0..<200 { try bridge.text("m\(number)", String(repeating: "no idea ", count: 900), in: "chatter") }
+    #expect(bridge.server.counts.letGo == 0)
+  }
+
+  @Test("a million lines that forget one session take no more room than one")
+  func forgetting() throws {
+    var table = SessionTable(blank: LittleScript.coach.newSession(), sessions: 10, memory: 1 << 20)
+    let number = table.add(Array("s".utf8))
+    let (body, blank) = (BodyHash(.event(.forget), pushID: nil), table.blank)
+    for line in 0..<1000 {
+      table.change(number) { entry, pool in
+        entry.recent.forget(at: Int64(line), in: &pool)
+        entry.recent.addTrace(RecentAnswers.Trace(id: [1], body: body, forgottenAt: Int64(line)))
+        entry.forget(for: blank)
+      }
+      table.noteForgotten(number)
+    }
+    #expect(table[number].recent.traces.count <= 2 * Limits.answers + 3)
+    table.dropTraces(at: 998 + Limits.forgottenSeconds)
+    #expect(table.count == 1)
+    table.dropTraces(at: 999 + Limits.forgottenSeconds)
+    #expect(table.count == 0)
+  }
+
+  @Test("the sum of what sessions take is right after random use, forgetting and letting go")
+  func sums() throws {
+    var random = SeededRandom(seed: 11)
+    var bridge = Bridge(sessions: 12, memory: 128 * 1024)
+    for number in 0..<3000 {
+      let session = "s\(Int.random(in: 0..<20, using: &random))"
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: try bridge.event("m\(number)", "forget", in: session)
+      case 1: try bridge.choose("m\(number)", "no", in: session)
+      case 2: try bridge.text("m\(number)", String(repeating: "x", count: 4000), in: session)
+      default: try bridge.text("m\(number)", "no", in: session)
+      }
+      if number % 50 == 0 { bridge.clock += 3600 }
+      let table = bridge.server.table
+      #expect(table.heldBytes == table.countedBytes)
+      #expect(table.heldBytes <= 128 * 1024)
+    }
+    #expect(bridge.server.counts.letGo > 100)
+  }
+}
+
+@Suite("The order of forgetting")
+struct ForgettingOrderTests {
+  @Test("it agrees with a list through 5,000 random steps")
+  func order() {
+    var random = SeededRandom(seed: 3)
+    var order = ForgettingOrder()
+    var list: [Int32] = []
+    for _ in 0..<5000 {
+      let number = Int32.random(in: 0..<40, using: &random)
+      list.removeAll { $0 == number }
+      if Bool.random(using: &random) {
+        order.append(number)
+        list.append(number)
+      } else {
+        order.remove(number)
+      }
+      #expect(order.first == list.first)
+    }
+    while let first = order.first {
+      #expect(first == list.removeFirst())
+      order.remove(first)
+    }
+    #expect(list.isEmpty)
   }
 }
