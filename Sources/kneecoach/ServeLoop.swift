@@ -3,17 +3,42 @@ import JSONLines
 
 /// Moves bytes between standard input, a `LineServer` and standard output.
 ///
-/// All lines that are waiting are answered before one write; nothing is held back when no more are waiting.
+/// All lines that are waiting are answered before one write, unless their answers are many; nothing is held back when
+/// no more are waiting. While the output can't be written no input is read, so memory stays bounded.
 struct ServeLoop {
   /// A stream that failed, with a sentence for the person who runs the program.
   struct Failure: Error { var message: String }
 
+  /// Why no more answers are needed.
+  private enum End {
+    /// Nobody reads the output any more.
+    case unread
+    case failed(Failure)
+  }
+
   /// Pipes hold 64 KiB; files are read a little faster in larger pieces.
   private static let chunk = 128 * 1024
+  /// Bytes of answers that are gathered before they are written: short lines may have long answers.
+  private static let batch = 512 * 1024
 
   var server: LineServer
   /// Takes lines about counts and errors; nil for silence.
   let log: ((String) -> Void)?
+  private var end: End?
+
+  init(server: LineServer, log: ((String) -> Void)?) {
+    self.server = server
+    self.log = log
+  }
+
+  /// Makes sure that there is something to read from and to write to.
+  static func checkStreams() throws(Failure) {
+    for (stream, name) in [(STDIN_FILENO, "standard input"), (STDOUT_FILENO, "standard output")] {
+      guard fcntl(stream, F_GETFD) >= 0 else {
+        throw Failure(message: "\(name) is closed; connect both standard input and standard output.")
+      }
+    }
+  }
 
   /// Serves until the input ends, SIGTERM comes or nobody reads the output.
   mutating func run() throws(Failure) {
@@ -26,19 +51,39 @@ struct ServeLoop {
       let clock = Int64(time(nil))
       let before = server.counts.errors
       if count == 0 {
-        splitter.finish { server.answer($0, at: clock) }
+        splitter.finish { answer($0, at: clock) }
         isRead = false
       } else {
-        splitter.feed(buffer.span.extracting(0..<count)) { server.answer($0, at: clock) }
+        splitter.feed(buffer.span.extracting(0..<count)) { answer($0, at: clock) }
       }
-      isRead = try write(server.output) && isRead
-      server.clearOutput()
+      flush()
       logErrors(since: before)
+      switch end {
+      case .unread: isRead = false
+      case .failed(let failure): throw failure
+      case nil: break
+      }
     }
     let counts = server.counts
     log?(
       "\(counts.lines) lines, \(counts.turns) turns, \(counts.replays) replays,"
         + " \(counts.errors.values.reduce(0, +)) errors, \(counts.sessions) sessions, \(counts.letGo) let go")
+  }
+
+  private mutating func answer(_ line: Span<UInt8>?, at clock: Int64) {
+    guard end == nil else { return }
+    server.answer(line, at: clock)
+    if server.output.count >= Self.batch { flush() }
+  }
+
+  private mutating func flush() {
+    guard end == nil else { return }
+    do throws(Failure) {
+      if try !write(server.output) { end = .unread }
+    } catch {
+      end = .failed(error)
+    }
+    server.clearOutput()
   }
 
   private func logErrors(since before: [String: Int]) {
@@ -53,8 +98,14 @@ struct ServeLoop {
   /// signal can't slip in between a test of some flag and the read, and what was read is answered before the end.
   private func installSignals() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more is an error of writing, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in close(STDIN_FILENO) }
+    action.__sigaction_handler.sa_handler = { _ in
+      close(STDIN_FILENO)
+      // Once is enough; by the next one, the number could name another file.
+      signal(SIGTERM, SIG_IGN)
+    }
     // Without SA_RESTART, so that the read does not go on waiting.
     action.sa_flags = 0
     sigaction(SIGTERM, &action, nil)
