@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help chat build test lint bench deps deps-build clean
+.PHONY: help chat build test lint bench fuzz deps deps-build clean
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
@@ -28,6 +28,9 @@ bench: deps-build ## Measure speed
 	@swift build -c release --product kneecoach </dev/null >&2
 	@swift build -c release --product echo </dev/null >&2
 	@swift run -c release Benchmarks
+
+fuzz: deps-build ## Send a million made-up lines and dialog files through it (ARGS="--seed 2 --for 3600")
+	@swift run -c release Fuzz --dialogs Dialogs $(ARGS) </dev/null
 
 clean: ## Remove what was built (fetched packages stay)
 	@swift package clean

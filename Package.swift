@@ -47,6 +47,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(name: "echo", swiftSettings: settings),
+    // Not shipped: `make fuzz` runs Fuzz, and a test runs a little of the same.
+    .target(
+      name: "Fuzzing", dependencies: ["Dialog", "DialogFiles", "Understanding", "Conversation", "JSONLines"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Fuzzing", "DialogFiles", "Conversation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .testTarget(name: "DialogTests", dependencies: ["Dialog"], swiftSettings: settings),
     .testTarget(name: "DialogFilesTests", dependencies: ["DialogFiles"], swiftSettings: settings),
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "DialogFiles"], swiftSettings: settings),
@@ -54,12 +63,13 @@ let package = Package(
     .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
     .testTarget(
-      name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines"], swiftSettings: settings),
+      name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines", "Fuzzing"], swiftSettings: settings),
     // What the shipped dialogs say, and when: coverage of the facts, wording, gates.
     .testTarget(
       name: "DialogsTests", dependencies: ["DialogFiles", "DialogChecks", "Conversation", "Transcripts"],
       swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
     .testTarget(
       name: "EndToEndTests", dependencies: ["Dialog", "kneecoach"], exclude: ["Rows"], swiftSettings: settings),

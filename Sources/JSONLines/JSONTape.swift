@@ -3,36 +3,35 @@
 /// Strict RFC 8259: no comments, no trailing commas, no raw control characters, no lone surrogate escapes. Nothing is
 /// copied: a token holds the range of its text, so a tape is only good beside the bytes that it was read from. One
 /// tape serves all lines, so that reading a line allocates nothing.
-struct JSONTape {
-  enum Kind: UInt8 { case null, bool, number, string, array, object }
+package struct JSONTape {
+  package enum Kind: UInt8 { case null, bool, number, string, array, object }
 
-  struct Token {
-    var kind: Kind
+  package struct Token {
+    package var kind: Kind
     /// A string that holds at least one backslash.
-    var isEscaped = false
+    package var isEscaped = false
     /// Byte range in the line; for strings without the quotes.
-    var start: Int
-    var end: Int
+    package var start: Int
+    package var end: Int
     /// Index of the first token after this value and all that it holds.
-    var next: Int
+    package var next: Int
   }
 
   /// What is wrong with a text that does follow the grammar.
-  enum Fault { case duplicateKey, tooDeep }
-
-  /// Deepest nesting of arrays and objects that a line may have.
-  static let maximumDepth = 32
+  package enum Fault { case duplicateKey, tooDeep }
 
   /// In order of appearance; an object's keys and values take turns.
-  private(set) var tokens: [Token] = []
-  private(set) var fault: Fault?
+  package private(set) var tokens: [Token] = []
+  package private(set) var fault: Fault?
   /// Arrays and objects that have not ended yet, as indices into `tokens`.
   private var open: [Int] = []
+
+  package init() {}
 
   /// Reads one complete JSON text of valid UTF-8.
   ///
   /// - Returns: false when the bytes are not JSON.
-  mutating func read(_ line: Span<UInt8>) -> Bool {
+  package mutating func read(_ line: Span<UInt8>) -> Bool {
     tokens.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     fault = nil
@@ -86,7 +85,7 @@ struct JSONTape {
   private mutating func begin(_ kind: Kind, _ at: Int) {
     open.append(tokens.count)
     tokens.append(Token(kind: kind, start: at, end: at, next: 0))
-    if open.count > Self.maximumDepth { fault = .tooDeep }
+    if open.count > Limits.nesting { fault = .tooDeep }
   }
 
   private mutating func end(_ line: Span<UInt8>, _ at: Int) {
@@ -189,7 +188,7 @@ struct JSONTape {
 
 extension JSONTape {
   /// Calls `body` with the key and the value of every member of an object, as token indices, until it returns false.
-  func forEachMember(of object: Int, _ body: (_ key: Int, _ value: Int) -> Bool) {
+  package func forEachMember(of object: Int, _ body: (_ key: Int, _ value: Int) -> Bool) {
     var key = object + 1
     while key < tokens[object].next {
       guard body(key, key + 1) else { return }
@@ -198,7 +197,7 @@ extension JSONTape {
   }
 
   /// The elements of an array, as token indices.
-  func elements(of array: Int) -> [Int] {
+  package func elements(of array: Int) -> [Int] {
     var found: [Int] = []
     var element = array + 1
     while element < tokens[array].next {
@@ -209,7 +208,7 @@ extension JSONTape {
   }
 
   /// Whether a string token reads as `word` (ASCII).
-  func matches(_ token: Int, _ word: StaticString, in line: Span<UInt8>) -> Bool {
+  package func matches(_ token: Int, _ word: StaticString, in line: Span<UInt8>) -> Bool {
     let found = tokens[token]
     if found.isEscaped { return decodedBytes(token, in: line).elementsEqual("\(word)".utf8) }
     guard found.end - found.start == word.utf8CodeUnitCount else { return false }
@@ -219,7 +218,7 @@ extension JSONTape {
   }
 
   /// The UTF-8 of a string token, its escapes resolved.
-  func decodedBytes(_ token: Int, in line: Span<UInt8>) -> [UInt8] {
+  package func decodedBytes(_ token: Int, in line: Span<UInt8>) -> [UInt8] {
     let found = tokens[token]
     var bytes: [UInt8] = []
     bytes.reserveCapacity(found.end - found.start)
@@ -237,7 +236,7 @@ extension JSONTape {
   }
 
   /// The whole number that a number token stands for (`1`, `1.0` and `1e0` are the same one); nil past 2^53.
-  func wholeNumber(_ token: Int, in line: Span<UInt8>) -> Int? {
+  package func wholeNumber(_ token: Int, in line: Span<UInt8>) -> Int? {
     let found = tokens[token]
     guard found.kind == .number else { return nil }
     if found.end - found.start == 1 { return Int(line[found.start] - UInt8(ascii: "0")) }

@@ -286,8 +286,8 @@ extension RequestReader {
         return number
       }
       if tape.matches(key, "choices_max", in: line) { caps.choices = bound(0) }
-      if tape.matches(key, "label_max", in: line) { caps.label = bound(Caps.smallestLabel) }
-      if tape.matches(key, "text_max", in: line) { caps.text = bound(Caps.smallestText) }
+      if tape.matches(key, "label_max", in: line) { caps.label = bound(Limits.smallestLabel) }
+      if tape.matches(key, "text_max", in: line) { caps.text = bound(Limits.smallestText) }
       return isFine
     }
     guard isFine else {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Fuzzing
 @testable import JSONLines
 
 @Suite("Hostile input")
@@ -40,35 +41,13 @@ struct HostileTests {
     try bridge.expectConformance()
   }
 
-  @Test("20,000 random changes of valid lines each get exactly one valid answer")
-  func mutations() throws {
-    var random = SeededRandom(seed: 20_261_122)
-    var bridge = Bridge(sessions: 200)
-    let spice: [[UInt8]] = [
-      Array("\"".utf8), Array("\\".utf8), Array("{".utf8), Array("}".utf8), Array("[".utf8), Array("]".utf8),
-      Array(",".utf8), Array(":".utf8), Array("\\u0000".utf8), Array("\\ud800".utf8), Array("null".utf8),
-      Array("1e9".utf8),
-      [0], [0xFF], [0xC3, 0xA9], [0xF0, 0x9F], Array("yes".utf8), Array("a1".utf8), Array(" ".utf8),
-    ]
-    for _ in 0..<20_000 {
-      var line = Array(Self.seeds[Int.random(in: 0..<Self.seeds.count, using: &random)].utf8)
-      for _ in 0..<Int.random(in: 1...3, using: &random) {
-        let at = Int.random(in: 0..<max(1, line.count), using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: line.removeSubrange(at..<min(line.count, at + Int.random(in: 1...6, using: &random)))
-        case 1: line.insert(contentsOf: spice[Int.random(in: 0..<spice.count, using: &random)], at: min(at, line.count))
-        case 2: if at < line.count { line[at] = UInt8.random(in: .min ... .max, using: &random) }
-        case 3: if at < line.count { line[at] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
-        default:
-          let end = min(line.count, at + Int.random(in: 1...20, using: &random))
-          if at < end { line.insert(contentsOf: line[at..<end], at: end) }
-        }
-      }
-      line.removeAll { $0 == 10 }
-      try bridge.send(line)
+  @Test("answers to made-up lines conform to the schema", arguments: 0..<4)
+  func madeUp(_ seed: UInt64) throws {
+    var bridge = Bridge(sessions: 3)
+    for part in 0..<5 {
+      let complaint = try LineFuzz.run(LittleScript.coach, seed: seed, part: part, patience: 60) { try bridge.send($0) }
+      #expect(complaint == nil)
     }
-    #expect(bridge.server.counts.lines == 20_000)
-    #expect(bridge.server.counts.errors.count >= 7)
     try bridge.expectConformance()
   }
 

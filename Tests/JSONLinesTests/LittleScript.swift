@@ -23,6 +23,7 @@ enum LittleScript {
           Choice(id: "none", label: "None of these", exclusive: true),
         ])),
       Slot(name: "pain", kind: .scale(0...10)),
+      Slot(name: "why_not", kind: .text),
     ],
     cards: [
       Card(
@@ -41,7 +42,14 @@ enum LittleScript {
     digest: "sha256:ab12")
 
   private static let states = [
-    state("welcome", say: "Hello\nthere, \u{1F9B5}.", ask: "Shall we begin?", "ready", next: "settles"),
+    State(
+      name: StateName("main", "welcome"), say: [Message(id: "main.welcome.say", "Hello\nthere, \u{1F9B5}.")],
+      question: Question(ask: [Message(id: "main.welcome.ask", "Shall we begin?")], slot: "ready"),
+      next: [
+        Transition(when: .isOneOf(slot: "ready", [.yesNo(true)]), go: .state(StateName("main", "settles"))),
+        Transition(go: .state(StateName("main", "why_not"))),
+      ]),
+    state("why_not", ask: "Why not?", "why_not", next: "settles"),
     state("settles", ask: "When does it settle?", "settles", next: "hurts"),
     state("hurts", ask: "What hurts?", "hurts", next: "pain"),
     state("pain", ask: "How bad, 0 to 10?", "pain", next: "plan"),

@@ -101,6 +101,44 @@ struct ReplayTests {
     #expect(pool.size == 240_000)
   }
 
+  @Test("a replay comes before everything else: a stale expect_rev, an end, a forget")
+  func first() throws {
+    var bridge = Bridge()
+    let line = #"{"v":1,"type":"text","id":"m1","session":"s","text":"hi","expect_rev":0}"#
+    let messages = try bridge.send(line).texts
+    try bridge.choose("m2", "yes")
+    #expect(try bridge.send(line).texts == messages)
+    try bridge.event("e1", "end")
+    #expect(try bridge.send(line).texts == messages)
+    try bridge.event("f1", "forget")
+    let late = try bridge.send(line)
+    #expect(late.isReplay && late.messages.isEmpty)
+    #expect(
+      try bridge.send(#"{"v":1,"type":"text","id":"m9","session":"s","text":"hi","expect_rev":1}"#).code == "conflict")
+  }
+
+  @Test(
+    "pings, acks, exports, hellos and ticks without messages are not kept",
+    arguments: ["ping", "ack", "export", "tick"])
+  func notKept(_ event: String) throws {
+    var bridge = Bridge()
+    try bridge.text("m1", "hi")
+    for _ in 0..<2 {
+      #expect(try !bridge.send("event", "e", "s", ["event": event, "push_id": "p"]).isReplay)
+    }
+    try bridge.send("hello", "e", nil)
+    #expect(try bridge.text("e", "hi").type == "turn")
+  }
+
+  @Test("ids count as the bytes that they stand for, up to 200 of them", arguments: [200, 201])
+  func longest(_ count: Int) throws {
+    var bridge = Bridge()
+    let escaped = String(repeating: #"\u0061"#, count: count)
+    let line = { (id: String) in "{\"v\":1,\"type\":\"text\",\"id\":\"\(id)\",\"session\":\"s\",\"text\":\"hi\"}" }
+    #expect(try bridge.send(line(escaped)).field == (count > 200 ? "id" : nil))
+    if count == 200 { #expect(try bridge.send(line(String(repeating: "a", count: count))).isReplay) }
+  }
+
   @Test("errors are not kept: the same line may work later")
   func errors() throws {
     var bridge = Bridge()
