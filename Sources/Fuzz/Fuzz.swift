@@ -61,7 +61,7 @@ struct Fuzz: ParsableCommand {
         let began = ContinuousClock.now
         if let failure = try Search(work).failure() { try tell(failure) }
         let spent = Double((ContinuousClock.now - began).components.seconds)
-        print("seed \(seed): \(work.inputs) \(work.described) without a complaint in \(Int(spent)) s")
+        say("seed \(seed): \(work.inputs) \(work.described) without a complaint in \(Int(spent)) s")
       }
       seed += 1
     } while seconds.map { ContinuousClock.now - start < .seconds($0) } ?? false
@@ -80,12 +80,15 @@ struct Fuzz: ParsableCommand {
 
   /// Makes a failure small, keeps it, tells how to run it again, and ends.
   private func tell(_ failure: Search.Failure) throws {
-    print("seed \(failure.work.seed), part \(failure.part), \(failure.work.described): \(failure.complaint)")
+    say("seed \(failure.work.seed), part \(failure.part), \(failure.work.described): \(failure.complaint)")
     let kept = try Smaller(failure).keep(in: "\(keep)/\(failure.work.kind)-\(failure.work.seed)-\(failure.part)")
     print("The smallest input that was found (\(kept.size)) is in \(kept.folder). Run it again:")
     print("  swift run -c release Fuzz --check \(kept.folder)")
     throw ExitCode.failure
   }
+
+  /// At once, also into a file.
+  private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   private func runAgain(_ folder: String) throws {
     if let complaint = try Search.complaint(in: folder) {

@@ -135,4 +135,13 @@ import Testing
     #expect(CivilDate(LocalTime(seconds: 1_772_366_400, utcOffset: 13 * 3600)).day == 2)
     #expect(CivilDate(LocalTime(seconds: 1_772_366_400, utcOffset: -13 * 3600)).day == 28)
   }
+
+  @Test(
+    "as many times as a message may hold are read in a blink",
+    arguments: ["4 days ago", "4 days ago ", "3 weeks, ", "since May ", "for 2 years "])
+  func long(_ piece: String) {
+    let start = ContinuousClock.now
+    _ = Fixture.reads(String(repeating: piece, count: 8192 / piece.count), DurationReaderTests.since)
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
 }
