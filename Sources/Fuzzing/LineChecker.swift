@@ -58,7 +58,7 @@ package struct LineChecker {
   private let clock: Int64 = 1_795_344_156
 
   package init(
-    _ coach: Coach, sessions: Int = Limits.sessions, memory: Int = Limits.memory, patience: Double = 4
+    _ coach: Coach, sessions: Int = Limits.sessions, memory: Int = Limits.memory, patience: Double = 1
   ) {
     self.patience = patience
     server = LineServer(coach: coach, app: "kneecoach 0.1.0", sessions: sessions, memory: memory)

@@ -21,7 +21,7 @@ package enum LineFuzz {
   ///   - patience: seconds of processor time that an answer may take.
   ///   - note: gets every line before it is sent, so that it is known also when nothing comes after it.
   package static func run(
-    _ coach: Coach, seed: UInt64, part: Int, patience: Double = 4, note: ([UInt8]) throws -> Void = { _ in }
+    _ coach: Coach, seed: UInt64, part: Int, patience: Double = 1, note: ([UInt8]) throws -> Void = { _ in }
   ) rethrows -> Complaint? {
     let bounds = bounds(seed: seed, part: part)
     var checker = LineChecker(coach, sessions: bounds.sessions, memory: bounds.memory, patience: patience)

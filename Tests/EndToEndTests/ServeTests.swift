@@ -88,6 +88,16 @@ struct ServeTests {
     #expect(end.errors.contains("--ephemeral"))
   }
 
+  @Test("dialogs that can't be used are 65 and a sentence, before any line is answered")
+  func badDialogs() throws {
+    let serve = try ServeProcess(["--ephemeral", "--dialogs", "nothing-here"])
+    try serve.closeInput()
+    let end = try serve.finish()
+    #expect(end.status == 65)
+    #expect(end.output == "")
+    #expect(end.errors.contains("the dialogs in nothing-here can't be used"))
+  }
+
   @Test("the log has counts and error codes, and nothing that anyone said")
   func log() throws {
     let serve = try ServeProcess(["--ephemeral", "--log-stderr"])

@@ -77,6 +77,13 @@ struct CheckerTests {
     #expect(checker.complaint([FuzzFile(name: "a.yaml", bytes: [0xFF])], seed: 1) != nil)
   }
 
+  @Test("an answer that takes too long")
+  func slow() throws {
+    let coach = Coach(try #require(loadScript(files: FuzzScript.files).script))
+    #expect(try LineFuzz.run(coach, seed: 1, part: 0, patience: 0) != nil)
+    #expect(try LineFuzz.run(coach, seed: 1, part: 0, patience: 60) == nil)
+  }
+
   @Test(
     "an answer that is none of coach/1",
     arguments: [

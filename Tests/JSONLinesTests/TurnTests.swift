@@ -86,6 +86,24 @@ struct TurnTests {
     #expect(bridge.server.table[sessionOf: number] == before)
   }
 
+  @Test("now is ts where it is given, never goes back, and the last zone stays")
+  func time() throws {
+    var bridge = Bridge()
+    try bridge.send("text", "m1", "s", ["text": "hi", "ts": "2030-01-01T00:00:00Z", "tz": "Asia/Kolkata"])
+    let number = try #require(bridge.server.table.find(Array("s".utf8)))
+    let zone = bridge.server.table.zone(number)
+    #expect(zone > 0)
+    #expect(bridge.server.table.lastSeconds(number) == 1_893_456_000)
+    try bridge.send("text", "m2", "s", ["text": "hm", "ts": "2020-01-01T00:00:00Z"])
+    try bridge.text("m3", "hm")
+    #expect(bridge.server.table.lastSeconds(number) == 1_893_456_000)
+    try bridge.send("text", "m4", "s", ["text": "hm", "ts": "2030-01-01T02:00:01+01:00", "tz": "Mars/Olympus"])
+    #expect(bridge.server.table.lastSeconds(number) == 1_893_456_000)
+    try bridge.send("text", "m5", "s", ["text": "hm", "ts": "2030-01-01T02:00:01+01:00"])
+    #expect(bridge.server.table.lastSeconds(number) == 1_893_459_601)
+    #expect(bridge.server.table.zone(number) == zone)
+  }
+
   @Test("a choice for a session that nobody has begun is refused and keeps nothing")
   func unknownSession() throws {
     var bridge = Bridge()
