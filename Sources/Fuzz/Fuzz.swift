@@ -14,9 +14,9 @@ struct Fuzz: ParsableCommand {
     commandName: "Fuzz",
     abstract: "Look for input that breaks the protocol or the reading of dialog files.",
     discussion: """
-      Of a hundred inputs 98 are protocol lines, for servers of a hundred lines each; the others are sets of dialog files that are \
-      loaded and talked with. A seed decides all of them. A failure is made as small as it gets and kept in a folder; \
-      --check runs it again.
+      Of a hundred inputs 98 are protocol lines, for servers of a hundred lines each; the others are sets of dialog \
+      files that are loaded and talked with. A seed decides all of them. A failure is made as small as it gets and \
+      kept in a folder; --check runs it again.
       """)
 
   @Option(help: "Decides all inputs.")
@@ -31,7 +31,8 @@ struct Fuzz: ParsableCommand {
   @ArgumentParser.Flag(help: "Dialog files only.")
   var files = false
 
-  @Option(name: .customLong("for"), help: "Go on with further seeds for so many seconds, whatever the count.")
+  @Option(
+    name: .customLong("for"), help: "Go on with further seeds, 50,000 inputs of each, until so many seconds are over.")
   var seconds: Double?
 
   @Option(help: "Half of the lines go to a script of this folder, the others to a little one.")
@@ -70,6 +71,7 @@ struct Fuzz: ParsableCommand {
   /// What there is to do for a seed. Dialog files take a hundred times as long as lines.
   private func works(seed: UInt64) -> [Work] {
     var works: [Work] = []
+    let count = seconds == nil ? count : min(count, 50_000)
     let lineCount = files ? 0 : lines ? count : count - count / 50
     let shipped = dialogs == nil ? 0 : lineCount / 2
     works.append(Work(kind: .lines, seed: seed, inputs: lineCount - shipped))

@@ -61,7 +61,9 @@ package enum FuzzScript {
     topics:
       ice:
         phrases: ["ice|cold", "cool it?"]
-        say: [{text: "Cold is fine: {because}, rule {rule}, {sources}. {warning}{nothing}", when: irritable}, Cold helps.]
+        say:
+          - {text: "Cold is fine: {because}, rule {rule}, {sources}. {warning}{nothing}", when: irritable}
+          - Cold helps.
         set: {ready: yes}
         when: answered(worst_pain)
         otherwise: First your pain.
@@ -137,7 +139,8 @@ package enum FuzzScript {
           - {when: irritable, sets: 2, reps: 8, days_per_week: 3, text: Two times eight.}
           - {sets: 3, reps: 8, hold_seconds: 5, rest_seconds: 60, text: Three times eight.}
         attach: [{url: squat.svg, mime: image/svg+xml, alt: A squat}]
-      light: {kind: table, title: Light, lines: ["{told_sources}"], columns: [Pain, Do], rows: [["0-3", Go on], ["4-5", Hold]]}
+      light:
+        {kind: table, title: Light, lines: ["{told_sources}"], columns: [Pain, Do], rows: [["0-3", Go on], [4, Hold]]}
     states:
       give:
         cards:

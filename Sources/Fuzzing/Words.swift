@@ -18,10 +18,10 @@ enum Words {
     "the knee was hot in 2009", "it isn't hot", "is my knee hot?", "knee is on fire", "a stroke", "chest pain",
   ]
   static let pieces = """
-    what is are the my his dad no not never left right both 7 10 99999999999999999999999 1/2 3.5 -4 half a an one two or and
-    , . ? ! - / : … since march 31 2019 last next week hundred thousand point minus first option actually wait change to
-    be skip help none all of them 👍🏽 ½ can't it's “ ” ' % & + 1,000 e.g. ... before but than ago hot knee chest pain 7️⃣ ＹＥＳ ñ
-    日本 \u{200D} \u{FEFF} \u{202E} ﬁ ﷺ \u{1100}\u{1161} ß İ
+    what is are the my his dad no not never left right both 7 10 99999999999999999999999 1/2 3.5 -4 half a an
+    one two or and , . ? ! - / : … since march 31 2019 last next week hundred thousand point minus first option
+    actually wait change to be skip help none all of them 👍🏽 ½ can't it's “ ” ' % & + 1,000 e.g. ... before but
+    than ago hot knee chest pain 7️⃣ ＹＥＳ ñ 日本 \u{200D} \u{FEFF} \u{202E} ﬁ ﷺ \u{1100}\u{1161} ß İ
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 }
 
