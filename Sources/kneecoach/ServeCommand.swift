@@ -14,17 +14,21 @@ struct ServeCommand: ParsableCommand {
         {"v":1,"type":"text","id":"m1","session":"me","text":"hi"}
 
       Limits:
-        a line, both ways            65,535 bytes, its LF not counted; longer ones are answered with too_long
+        a line, both ways            65,535 bytes, its LF not counted;
+                                     longer ones get too_long
         text                         8,192 Unicode scalars
         id, session, ask, push_id    1 to 200 bytes, never parsed
         choices in a line            32
         nesting of a line            32
         messages in a turn           16
-        answers kept for replay      the last 16 of a session, 256 KiB at most
+        answers kept for replay      the last 16 of a session,
+                                     256 KiB at most
         ids kept after a forget      24 hours
         export                       pages of 24 KiB
-        sessions in memory           1,000,000 or 1 GiB, then the least recently used are let go
-        caps in hello                choices_max from 0, label_max from 4, text_max from 40
+        sessions in memory           1,000,000 or 1 GiB, then the least
+                                     recently used are let go
+        caps in hello                choices_max from 0,
+                                     label_max from 4, text_max from 40
 
       Exit codes: 0 at the end of input, on SIGTERM or when nobody reads the output any more;
       64 wrong usage, 65 bad dialogs, 74 input or output that can't be read or written.
