@@ -7,6 +7,12 @@ SHELL := /bin/bash
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
 
+# The Swift runtime is inside the program: so it starts sooner, and runs where no Swift is installed. It knows nothing
+# of the folder that it was built in, and lld links it, because gold warns about the runtime. All release builds have
+# the same options, since with others everything would be compiled again.
+release := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld \
+  -Xcc "-fmacro-prefix-map=$(CURDIR)/="
+
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
@@ -15,7 +21,7 @@ chat: build ## Talk with the coach in this terminal
 
 # Standard input and output belong to the conversation, also in a pipe.
 build: deps-build ## Build the program: .build/release/kneecoach
-	@swift build -c release --product kneecoach </dev/null >&2
+	@swift build $(release) --product kneecoach </dev/null >&2
 
 test: deps ## Run all tests: modules, end to end, transcripts, checks of the dialogs
 	@.ci/test
@@ -25,9 +31,10 @@ lint: deps-build ## Check the format of the sources, and that they compile witho
 	@KNEECOACH_STRICT=1 swift build --build-tests </dev/null
 
 bench: deps-build ## Measure speed
-	@swift build -c release --product kneecoach </dev/null >&2
-	@swift build -c release --product echo </dev/null >&2
-	@swift run -c release Benchmarks
+	@swift build $(release) --product kneecoach </dev/null >&2
+	@swift build $(release) --product echo </dev/null >&2
+	@swift build $(release) --product Benchmarks </dev/null >&2
+	@.build/release/Benchmarks
 
 clean: ## Remove what was built (fetched packages stay)
 	@swift package clean
