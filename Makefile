@@ -3,9 +3,15 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help chat build test lint bench deps deps-build clean
+.PHONY: manual install uninstall
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
+
+# Where `make install` puts things
+PREFIX ?= /usr/local
+DESTDIR ?=
+export PREFIX DESTDIR
 
 # The Swift runtime is inside the program: so it starts sooner, and runs where no Swift is installed. It knows nothing
 # of the folder that it was built in, and lld links it, because gold warns about the runtime. All release builds have
@@ -35,6 +41,16 @@ bench: deps-build ## Measure speed
 	@swift build $(release) --product echo </dev/null >&2
 	@swift build $(release) --product Benchmarks </dev/null >&2
 	@.build/release/Benchmarks
+
+install: manual ## Install: PREFIX=/usr/local, DESTDIR= in front of it
+	@.ci/stage .build/stage && .ci/install
+
+uninstall: ## Remove what `make install` put below PREFIX
+	@.ci/install remove
+
+manual: build
+	@swift build $(release) --product generate-manual </dev/null >&2
+	@.ci/manual
 
 clean: ## Remove what was built (fetched packages stay)
 	@swift package clean
