@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help chat build test lint bench deps deps-build clean
-.PHONY: manual install uninstall
+.PHONY: manual install uninstall deb deps-deb
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
@@ -48,6 +48,9 @@ install: manual ## Install: PREFIX=/usr/local, DESTDIR= in front of it
 uninstall: ## Remove what `make install` put below PREFIX
 	@.ci/install remove
 
+deb: deps-deb manual ## Make a Debian package: .build/kneecoach_VERSION_ARCH.deb
+	@.ci/stage .build/stage && .ci/deb
+
 manual: build
 	@swift build $(release) --product generate-manual </dev/null >&2
 	@.ci/manual
@@ -69,6 +72,9 @@ command -v python3 >/dev/null || missing="$$missing python3"; \
 { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
   || missing="$$missing python3-jsonschema"
 endef
+define need_dpkg
+command -v dpkg-shlibdeps >/dev/null || missing="$$missing dpkg-dev"
+endef
 define install_missing
 [ -z "$$missing" ] && exit 0; \
 command -v apt-get >/dev/null || { echo "Please install these packages:$$missing" >&2; exit 1; }; \
@@ -82,6 +88,9 @@ endef
 
 deps-build:
 	@$(need_swift); missing=; $(need_readline); $(install_missing)
+
+deps-deb:
+	@$(need_swift); missing=; $(need_readline); $(need_dpkg); $(install_missing)
 
 deps: ## Install the Debian packages that building and testing need, where any is missing
 	@$(need_swift); missing=; $(need_readline); $(need_python); $(install_missing)
