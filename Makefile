@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help chat build test lint bench deps deps-build clean
-.PHONY: manual install uninstall deb deps-deb
+.PHONY: manual install uninstall deb test-install deps-deb deps-install
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
@@ -20,7 +20,7 @@ release := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-
   -Xcc "-fmacro-prefix-map=$(CURDIR)/="
 
 help: ## Show this list
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 21
 
 chat: build ## Talk with the coach in this terminal
 	@.build/release/kneecoach chat $(ARGS) || [ $$? -eq 130 ]
@@ -51,6 +51,9 @@ uninstall: ## Remove what `make install` put below PREFIX
 deb: deps-deb manual ## Make a Debian package: .build/kneecoach_VERSION_ARCH.deb
 	@.ci/stage .build/stage && .ci/deb
 
+test-install: deps-install manual ## Install into a folder and a package, and talk with what is there
+	@Tests/Install/run.py
+
 manual: build
 	@swift build $(release) --product generate-manual </dev/null >&2
 	@.ci/manual
@@ -75,6 +78,14 @@ endef
 define need_dpkg
 command -v dpkg-shlibdeps >/dev/null || missing="$$missing dpkg-dev"
 endef
+# What looks at an installation.
+define need_lookers
+command -v python3 >/dev/null || missing="$$missing python3"; \
+command -v strace >/dev/null || missing="$$missing strace"; \
+command -v man >/dev/null || missing="$$missing man-db"; \
+command -v zsh >/dev/null || missing="$$missing zsh"; \
+command -v lintian >/dev/null || missing="$$missing lintian"
+endef
 define install_missing
 [ -z "$$missing" ] && exit 0; \
 command -v apt-get >/dev/null || { echo "Please install these packages:$$missing" >&2; exit 1; }; \
@@ -91,6 +102,9 @@ deps-build:
 
 deps-deb:
 	@$(need_swift); missing=; $(need_readline); $(need_dpkg); $(install_missing)
+
+deps-install:
+	@$(need_swift); missing=; $(need_readline); $(need_dpkg); $(need_lookers); $(install_missing)
 
 deps: ## Install the Debian packages that building and testing need, where any is missing
 	@$(need_swift); missing=; $(need_readline); $(need_python); $(install_missing)
