@@ -30,9 +30,11 @@ struct DialogsOption: ParsableArguments {
     if let dialogs { return dialogs }
     if let named = ProcessInfo.processInfo.environment["KNEECOACH_DIALOGS"], !named.isEmpty { return named }
     let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    let prefix = executable.deletingLastPathComponent().deletingLastPathComponent()
-    let installed = prefix.appendingPathComponent("share/kneecoach/Dialogs").path
-    if isFolder(installed) { return installed }
+    for program in [executable] + invokedAs() {
+      let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
+      let installed = prefix.appendingPathComponent("share/kneecoach/Dialogs").path
+      if isFolder(installed) { return installed }
+    }
     var parent = executable.deletingLastPathComponent()
     while parent.path != "/" {
       let dialogs = parent.appendingPathComponent("Dialogs").path
@@ -42,6 +44,17 @@ struct DialogsOption: ParsableArguments {
     }
     complain("kneecoach: no dialogs found; name their folder with --dialogs DIR or KNEECOACH_DIALOGS.")
     throw ExitCode(ExitStatus.badData)
+  }
+
+  /// The program by the name it was called with. That differs from the file itself where `bin` is a link into another
+  /// tree, and `share` stays beside the link.
+  private func invokedAs() -> [URL] {
+    guard let name = CommandLine.arguments.first, !name.isEmpty else { return [] }
+    if name.contains("/") { return [URL(fileURLWithPath: name).standardizedFileURL] }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":")
+      .map { URL(fileURLWithPath: String($0)).appendingPathComponent(name) }
+      .filter { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -27,8 +27,23 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Keep sessions in memory only: they are gone when the program ends.")
   var ephemeral = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Put this before the urls of pictures that stand in the dialogs folder.",
+      discussion: "Such as https://example.org/knee/. Without it their urls are paths in that folder.",
+      valueName: "url"))
+  var attachBase: String?
+
   @Flag(help: "Write counts and error codes to standard error, never what people say.")
   var logStderr = false
+
+  func validate() throws {
+    guard let attachBase else { return }
+    let isAddress = ["https://", "http://", "file:///"].contains { attachBase.hasPrefix($0) && attachBase != $0 }
+    guard isAddress, !attachBase.contains(where: { $0 == "?" || $0 == "#" || $0.isWhitespace }) else {
+      throw ValidationError("--attach-base is an address such as https://example.org/knee/, without '?' and '#'.")
+    }
+  }
 
   func run() throws {
     guard ephemeral else {
@@ -37,7 +52,9 @@ struct ServeCommand: ParsableCommand {
     }
     // Before files are opened, which could take the place of a stream that is missing.
     do { try ServeLoop.checkStreams() } catch { throw failed(error) }
-    let script = try dialogs.loadOrExit()
+    ServeLoop.installSignals()
+    var script = try dialogs.loadOrExit()
+    if let attachBase { script.putAttachments(below: attachBase) }
     let server = LineServer(coach: Coach(script), app: Kneecoach.configuration.version)
     var loop = ServeLoop(server: server, log: logStderr ? { complain("kneecoach: \($0)") } : nil)
     do { try loop.run() } catch { throw failed(error) }
