@@ -2,13 +2,13 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help chat build test lint bench deps deps-build clean
+.PHONY: help chat build test test-bridges lint bench deps deps-build deps-bridges clean
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
 
 help: ## Show this list
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
 
 chat: build ## Talk with the coach in this terminal
 	@.build/release/kneecoach chat $(ARGS) || [ $$? -eq 130 ]
@@ -19,6 +19,9 @@ build: deps-build ## Build the program: .build/release/kneecoach
 
 test: deps ## Run all tests: modules, end to end, transcripts, checks of the dialogs
 	@.ci/test
+
+test-bridges: deps-bridges build ## Test the bridges with real chat servers (IRC, XMPP, MQTT, web sockets)
+	@python3 Tests/Bridges/run.py .build/release/kneecoach
 
 lint: deps-build ## Check the format of the sources, and that they compile without a warning
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -46,6 +49,30 @@ command -v python3 >/dev/null || missing="$$missing python3"; \
 { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
   || missing="$$missing python3-jsonschema"
 endef
+define need_bridges
+export PATH="$$PATH:/usr/sbin:/sbin"; \
+for name in ngircd ii prosody mosquitto websocketd openssl; do \
+  command -v $$name >/dev/null || missing="$$missing $$name"; \
+done; \
+command -v mosquitto_sub >/dev/null || missing="$$missing mosquitto-clients"; \
+{ python3 -c 'import slixmpp' || /usr/bin/python3 -c 'import slixmpp'; } >/dev/null 2>&1 \
+  || missing="$$missing python3-slixmpp"
+endef
+# Debian starts a server when it installs one, and at each boot. The tests start their own.
+define no_services
+policy=/usr/sbin/policy-rc.d; \
+if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+if [ -n "$$missing" ] && [ ! -e $$policy ] && command -v apt-get >/dev/null \
+  && { [ -z "$$as_root" ] || command -v sudo >/dev/null; }; then \
+  trap "$$as_root rm -f $$policy" EXIT; \
+  printf '#!/bin/sh\nexit 101\n' | $$as_root install -m 755 /dev/stdin $$policy || exit 1; \
+fi
+endef
+define no_boot
+for name in ngircd prosody mosquitto; do \
+  case "$$missing " in *" $$name "*) $$as_root update-rc.d $$name disable >&2;; esac; \
+done
+endef
 define install_missing
 [ -z "$$missing" ] && exit 0; \
 command -v apt-get >/dev/null || { echo "Please install these packages:$$missing" >&2; exit 1; }; \
@@ -62,3 +89,6 @@ deps-build:
 
 deps: ## Install the Debian packages that building and testing need, where any is missing
 	@$(need_swift); missing=; $(need_readline); $(need_python); $(install_missing)
+
+deps-bridges:
+	@missing=; $(need_bridges); $(no_services); $(install_missing) && $(no_boot)
