@@ -1,29 +1,36 @@
+#!/usr/bin/env python3
 """A coach for tests of bridges: it says which session wrote what, and has bad days on request.
 
-"busy N" is refused N times, and then answered if the same line comes again; "bad" is refused; "long" gets a long text.
+"busy N" is refused N times, and then answered if the same line comes again; "bad" is refused; "long" gets a long text,
+"emergency" such a card.
 """
 import json
 import sys
 
-LONG = "".join(f"word{n} " for n in range(99)) + "é" + "🦵" * 200 + " " + "x" * 700 + "\nlast line"
+LONG = "".join(f"word{n} " for n in range(99)) + "é" + "🦵" * 200 + " " + "x" * 700 + "\nlast line\n1. one\n2. two"
+
+
+def said(session, number, text, tries=1):
+    """The answer to a session's text that is its line of this number."""
+    return f"{session}, line {number}, try {tries}: {text}"
 
 
 def main():
-    tries = {}
+    tries, lines = {}, {}
     for raw in sys.stdin:
         line = json.loads(raw)
-        text, re = line.get("text", ""), line["id"]
+        text, re, session = line["text"], line["id"], line["session"]
         tries[re] = tries.get(re, 0) + 1
-        refusal = {"v": 1, "type": "error", "re": re, "session": line.get("session")}
-        if line["type"] == "hello":
-            answer = {"v": 1, "type": "ready", "re": re}
-        elif text == "bad":
-            answer = refusal | {"error": {"code": "bad_field", "message": "no", "retryable": False}}
-        elif text.startswith("busy") and tries[re] <= int(text.split()[1]):
-            answer = refusal | {"error": {"code": "store_unavailable", "message": "no", "retryable": True}}
+        lines[session] = lines.get(session, 0) + (tries[re] == 1)
+        answer = {"v": 1, "type": "turn", "re": re, "session": session}
+        if text == "bad" or text.startswith("busy") and tries[re] <= int(text.split()[1]):
+            answer |= {"type": "error", "error": {"code": "any", "message": "no", "retryable": text != "bad"}}
+        elif text == "emergency":
+            answer["messages"] = [{"id": "a.b.say", "type": "say", "text": "This comes first"}]
+            answer["messages"] += [{"id": "a.b.card", "type": "card", "card": "emergency", "text": "Call now"}]
         else:
-            said = LONG if text == "long" else f"{line['session']} try {tries[re]}: {text}"
-            answer = {"v": 1, "type": "turn", "re": re, "messages": [{"id": "a.b.say", "type": "say", "text": said}]}
+            told = LONG if text == "long" else said(session, lines[session], text, tries[re])
+            answer["messages"] = [{"id": "a.b.say", "type": "say", "text": told}]
         print(json.dumps(answer), flush=True)
 
 

@@ -59,7 +59,7 @@ class IRC(unittest.TestCase):
         line = readme.command("Tests/Bridges/irc.py").replace("irc.example.org 6667", f"127.0.0.1 {self.port}")
         self.assertIn(str(self.port), line)
         person.join()
-        bridge = self.place.start("sh", "-c", f"exec {HERE.parent.parent}/{line} --pace 0.3", name="bridge")
+        bridge = self.place.start("sh", "-c", f"exec {HERE.parent.parent}/{line}", env={"PACE": "0.3"}, name="bridge")
         wait(bridge.log.read_text, lambda: re.search(r" coach\S* has joined", person.seen("#knee")))
         return bridge
 
@@ -71,7 +71,7 @@ class IRC(unittest.TestCase):
         ann.private("hi")
         bob.private("hi")
         for person in (ann, bob):
-            person.hears("Is it okay to go on? 1. Yes 2. No")
+            person.hears("Is it okay to go on?")
         ann.private("yes")
         bob.private("no")
         bob.hears("That is fine, and nothing more is asked.")
@@ -102,7 +102,7 @@ class IRC(unittest.TestCase):
         self.assertNotIn("coach", os.listdir(bob.folder))
 
     def test_coach_killed(self):
-        """IRC: when the coach is killed, the bridge leaves with a word and an error line"""
+        """IRC: when the coach is killed, the bridge leaves with an error line"""
         ann = Person(self.place, self.port, "ann")
         bridge = self.bridge(ann)
         ann.private("hi")
@@ -110,8 +110,7 @@ class IRC(unittest.TestCase):
         (coach,) = children(bridge)
         os.kill(coach, signal.SIGKILL)
         self.assertEqual(bridge.wait(DEADLINE), 1)
-        self.assertEqual(bridge.log.read_text(), "irc.py: the coach has ended\n")
-        wait("the word", lambda: "the coach has ended" in ann.seen("") + ann.seen("#knee"))
+        self.assertEqual(bridge.log.read_text(), "irc.py: the server or the coach has gone\n")
 
     def test_stopped(self):
         """IRC: a bridge that is stopped takes its coach with it"""
@@ -119,6 +118,5 @@ class IRC(unittest.TestCase):
         bridge = self.bridge(ann)
         (coach,) = children(bridge)
         bridge.terminate()
-        self.assertEqual(bridge.wait(DEADLINE), 1)
-        self.assertEqual(bridge.log.read_text(), "irc.py: stopped\n")
+        bridge.wait(DEADLINE)
         wait("the end of the coach", lambda: not os.path.exists(f"/proc/{coach}"))

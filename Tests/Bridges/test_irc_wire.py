@@ -1,4 +1,5 @@
 """The IRC bridge between a server and a coach that are parts of the test: what exactly goes over the wire."""
+import re
 import socket
 import sys
 import threading
@@ -6,8 +7,7 @@ import time
 import unittest
 
 from daemons import DEADLINE, HERE, Place, free_port, wait
-from irc import WAIT
-from parrot import LONG
+from parrot import LONG, said
 
 
 class Server:
@@ -28,12 +28,15 @@ class Server:
         with self.connection.makefile("rb") as lines:
             try:
                 for line in lines:
-                    self.lines.append((time.monotonic(), line))
+                    self.lines.append((time.monotonic(), line.decode().removesuffix("\r\n")))
             except OSError:
                 pass
 
     def all(self):
-        return [line.decode().removesuffix("\r\n") for _, line in list(self.lines)]
+        return [line for _, line in list(self.lines)]
+
+    def messages(self, to=""):
+        return [line for line in self.all() if line.startswith(f"PRIVMSG {to}")]
 
     def send(self, *lines):
         self.connection.sendall("".join(line + "\r\n" for line in lines).encode())
@@ -41,31 +44,31 @@ class Server:
     def person(self, nick, *texts, host="u@h", to="coach"):
         self.send(*(f":{nick}!{host} PRIVMSG {to} :{text}" for text in texts))
 
-    def gets(self, line, seconds=DEADLINE):
-        wait(lambda: f"{line!r} in {self.all()}", lambda: line in self.all(), seconds)
+    def gets(self, line):
+        wait(lambda: f"{line!r} in {self.all()}", lambda: line in self.all())
 
 
 class Wire(unittest.TestCase):
     def setUp(self):
         self.place = self.enterContext(Place())
 
-    def bridge(self, pace=0, greet=True, case="ascii"):
-        """A bridge with its server and a parrot for a coach."""
-        coach = self.place.file("parrot", f'#!/bin/sh\nexec "{sys.executable}" "{HERE}/parrot.py"\n')
-        coach.chmod(0o755)
+    def start(self, port, pace=0, coach=HERE / "parrot.py"):
+        command = [sys.executable, HERE / "irc.py", "127.0.0.1", port, "coach", "#knee"]
+        self.process = self.place.start(*command, env={"KNEECOACH": str(coach), "PACE": str(pace)}, name="bridge")
+
+    def bridge(self, **options):
+        """The server of a bridge that has a parrot for a coach."""
         server = Server(self.place)
-        command = [sys.executable, HERE / "irc.py", "127.0.0.1", server.port, "coach", "#knee", "--pace", pace]
-        self.process = self.place.start(*command, env={"KNEECOACH": str(coach)}, name="bridge")
+        self.start(server.port, **options)
         server.accept()
-        if greet:
-            server.send(":s 001 coach :Welcome", f":s 005 coach CASEMAPPING={case} :are supported")
-            server.gets("JOIN #knee")
+        server.send(":s 001 coach :Welcome")
+        server.gets("JOIN #knee")
         return server
 
     def ends(self, line):
         """The bridge has ended with one line that tells why."""
         self.assertEqual(self.process.wait(DEADLINE), 1)
-        self.assertEqual(self.process.log.read_text(), f"irc.py: {line}\n")
+        self.assertEqual(self.process.log.read_text(), f"{line}\n")
 
     def test_long(self):
         """IRC: long texts are cut between words, or between characters, and fit however long the names are"""
@@ -73,13 +76,12 @@ class Wire(unittest.TestCase):
         nick, channel = "n" * 30, "#" + "c" * 49
         server.person(nick, "coach: long", to=channel)
         start = f"PRIVMSG {channel} :{nick}: "
-        server.gets(start + "last line")
-        lines = [line for line in server.all() if line.startswith("PRIVMSG")]
-        for line in lines:
+        server.gets(start + "last line   1. one   2. two")
+        for line in server.messages():
             relayed = f":{'c' * 30}!~coach@{'h' * 63} {line}\r\n"
             self.assertLessEqual(len(relayed.encode()), 512)
-        texts = [line.removeprefix(start) for line in lines]
-        self.assertEqual("".join(texts).replace(" ", ""), LONG.replace(" ", "").replace("\n", ""))
+        texts = [line.removeprefix(start) for line in server.messages()]
+        self.assertEqual("".join("".join(texts).split()), "".join(LONG.split()))
         self.assertLess(len(texts), 12)
         self.assertTrue(all(word in LONG.split() for word in texts[0].split()))
 
@@ -89,93 +91,95 @@ class Wire(unittest.TestCase):
         server.send("PING :are you there")
         server.gets("PONG :are you there")
         server.send(":ann!u@h NOTICE coach :notice", ":s PRIVMSG coach :server", ":ann!u@h PRIVMSG", "", ": :", "@tag")
-        server.person("ann", "\x01VERSION\x01", "\x02\x0f", "coach", "\x01DCC SEND x 1 2\x01")
-        server.person("ann", "hi", "other: hi", to="#knee")
-        server.person("ann", "\x034,5yes\x03 \x02no\x02", "\x01ACTION nods\x01", "caf\u00e9 🦵")
+        server.person("ann", "\x01VERSION\x01", "\x02\x0f", "coach:", "\x01DCC SEND x 1 2\x01")
+        server.person("ann", "hi", "other: hi", "coaches: hi", to="#knee")
+        heard = {"coach": "coach", "é 🦵": "é 🦵", "\x034,5yes\x03 \x02no\x02": "yes no", "\x01ACTION nods\x01": "nods"}
+        server.person("ann", *heard)
         server.connection.sendall(b":ann!u@h PRIVMSG coach :\xff latin \xe9\r\n")
-        server.gets("PRIVMSG ann :irc:127.0.0.1:ann try 1: \ufffd latin \ufffd")
-        said = [line for line in server.all() if line.startswith("PRIVMSG")]
-        start = "PRIVMSG ann :irc:127.0.0.1:ann try 1: "
-        self.assertEqual(said[:4], [start + text for text in ("coach", "yes no", "nods", "café 🦵")])
-        self.assertEqual(len(said), 5)
+        answers = [said("irc:0", n + 1, text) for n, text in enumerate([*heard.values(), "\ufffd latin \ufffd"])]
+        server.gets(f"PRIVMSG ann :{answers[-1]}")
+        self.assertEqual(server.messages(), [f"PRIVMSG ann :{answer}" for answer in answers])
 
     def test_names(self):
         """IRC: a conversation goes with its person, and never to the next one with that nick"""
-        server = self.bridge(case="rfc1459")
+        server = self.bridge()
 
-        def said(nick, session, host="u@h"):
+        def session(nick, host="u@h"):
+            """Whose conversation goes on when this person writes."""
             server.lines.clear()
             server.person(nick, "me", host=host)
-            server.gets(f"PRIVMSG {nick} :irc:127.0.0.1:{session} try 1: me")
+            wait(f"an answer to {nick}", lambda: server.messages(nick))
+            return re.search(r"irc:\d+", server.messages(nick)[0])[0]
 
-        said("Ann[", "ann{")
-        said("aNN{", "ann{")
-        said("ann{", "ann{:2", host="other@h")
-        server.send(":ann{!u@h NICK :Zoe")
-        said("zoe", "ann{")
-        said("ann{", "ann{:3")
-        server.send(":ann{!u@h NICK zoe")
-        said("zoe", "ann{:3")
-        server.send(":kim!u@h NICK zoe")
-        said("zoe", "zoe")
+        ann, kim = session("ann"), session("kim")
+        self.assertNotEqual(ann, kim)
+        server.send(":ann!u@h NICK :zoe")
+        self.assertEqual(session("zoe"), ann)
+        self.assertNotIn(session("ann"), (ann, kim))
+        server.send(":kim!u@h NICK zoe")  # so the other zoe has gone unseen
+        self.assertEqual(session("zoe"), kim)
+        self.assertNotEqual(session("zoe", host="other@h"), kim)
+        for gone in (":kit!u@h QUIT :bye", ":s 401 coach kit :No such nick"):
+            kit = session("kit")
+            self.assertEqual(session("kit"), kit)
+            server.send(gone)
+            self.assertNotEqual(session("kit"), kit)
         server.send(":coach!c@h NICK coach2")
-        server.person("zoe", "coach: me", "coach2: you", to="#knee")
-        server.gets("PRIVMSG #knee :zoe: irc:127.0.0.1:zoe try 1: you")
-        self.assertNotIn("PRIVMSG #knee :zoe: irc:127.0.0.1:zoe try 1: me", server.all())
+        server.person("kit", "coach: me", "coach2: you", to="#knee")
+        wait("an answer", lambda: server.messages("#knee"))
+        self.assertRegex(server.messages("#knee")[0], "^PRIVMSG #knee :kit: .*: you$")
 
     def test_errors(self):
         """IRC: what may be tried again is, as the same line; else the person is told in plain words"""
         server = self.bridge()
         server.person("ann", "busy 2", "bad", "busy 9", "fine")
-        server.gets("PRIVMSG ann :irc:127.0.0.1:ann try 1: fine")
-        said = [line for line in server.all() if line.startswith("PRIVMSG")]
-        self.assertEqual(said[0], "PRIVMSG ann :irc:127.0.0.1:ann try 3: busy 2")
-        self.assertEqual(said[1], "PRIVMSG ann :Sorry, I could not read that. Please write it again in fewer words.")
-        self.assertTrue(said[2].endswith("Please write it again in a minute."), said[2])
+        sorry = "Sorry, I could not take that in. Please write it again in a minute."
+        answers = [said("irc:0", 1, "busy 2", tries=3), sorry, sorry, said("irc:0", 4, "fine")]
+        wait("all answers", lambda: len(server.messages()) == 4)
+        self.assertEqual(server.messages(), [f"PRIVMSG ann :{answer}" for answer in answers])
 
     def test_flood(self):
-        """IRC: whoever floods is told, holds up nobody, and lines keep the pace of flood control"""
-        pace = 0.2
+        """IRC: each line of someone who floods reaches the coach, nobody else waits, and lines keep their pace"""
+        pace = 0.03
         server = self.bridge(pace=pace)
-        server.person("eve", *(f"line {n}" for n in range(200)))
+        server.person("eve", *(f"text {n}" for n in range(1, 91)))
         server.person("ann", "hi")
-        hi = "PRIVMSG ann :irc:127.0.0.1:ann try 1: hi"
-        server.gets(hi)
-        self.assertLess(server.all().index(hi), 30)
-        server.gets(f"PRIVMSG eve :{WAIT}")
-
-        def again():
-            server.person("eve", "again")
-            time.sleep(pace)
-            return any(line.endswith("try 1: again") for line in server.all())
-
-        wait("an answer to who has waited", again)
-        self.assertLess(sum("line" in line for line in server.all()), 100)
-        server.person("bob", "long", "long")
-        wait("the end", lambda: server.all().count("PRIVMSG bob :last line") == 2)
-        times = [at for at, line in server.lines if line.startswith(b"PRIVMSG")]
+        server.gets(f"PRIVMSG ann :{said('irc:90', 1, 'hi')}")
+        self.assertLess(len(server.messages()), 60)
+        wait("all answers", lambda: len(server.messages("eve")) == 90)
+        answers = [f"PRIVMSG eve :{said('irc:0', n, f'text {n}')}" for n in range(1, 91)]
+        self.assertEqual(server.messages("eve"), answers)
+        times = [at for at, line in server.lines if line.startswith("PRIVMSG")]
         self.assertGreater(times[-1] - times[0], (len(times) - 6) * pace - 0.2)  # five at once, then each in its time
+        server.person("eve", *(f"text {n}" for n in range(91, 401)))
+        server.gets(f"PRIVMSG eve :{said('irc:0', 400, 'text 400')}")
+        self.assertLess(len(server.messages("eve")), 300)
+
+    def test_emergency(self):
+        """IRC: an emergency card goes before all that waits for its person"""
+        server = self.bridge(pace=0.3)
+        server.person("eve", *["text"] * 90, "emergency", "text")
+        server.gets("PRIVMSG eve :Call now")
+        self.assertLess(len(server.messages()), 60)
+        server.gets(f"PRIVMSG eve :{said('irc:0', 92, 'text')}")
+        self.assertIn("PRIVMSG eve :This comes first", server.messages())
 
     def test_ends(self):
         """IRC: the bridge ends with an error line when it is not wanted, or the server or the coach is gone"""
-        server = self.bridge(greet=False)
-        server.send(":s 433 * coach :Nickname is already in use")
-        self.ends("the server refuses: * coach Nickname is already in use")
-        server = self.bridge()
-        server.send("ERROR :Closing link")
-        self.ends("the server refuses: Closing link")
-        server = self.bridge()
-        server.send(":op!o@h KICK #knee coach :no bots")
-        self.ends("put out of #knee: no bots")
+        for line, told in {
+            ":s 433 * coach :Nickname is already in use": "* coach :Nickname is already in use",
+            "ERROR :Closing link": ":Closing link",
+            ":op!o@h KICK #knee coach :no bots": "#knee coach :no bots",
+        }.items():
+            server = self.bridge()
+            server.send(":op!o@h KICK #knee coachman :a person", line)
+            self.ends(f"irc.py: the server refuses: {told}")
         server = self.bridge()
         server.connection.shutdown(socket.SHUT_RDWR)
-        self.ends("the server closed the connection")
-        port = free_port()
-        for kneecoach, line in {
-            "/no/such/program": "[Errno 2] No such file or directory: '/no/such/program'",
-            "false": "the coach has ended",
-            "kneecoach": f"[Errno 111] Connect call failed ('127.0.0.1', {port})",
-        }.items():
-            command = [sys.executable, HERE / "irc.py", "127.0.0.1", port, "coach"]
-            self.process = self.place.start(*command, env={"KNEECOACH": kneecoach}, name="bridge")
-            self.ends(line)
+        self.ends("irc.py: the server or the coach has gone")
+        self.start(Server(self.place).port, coach="false")
+        self.ends("irc.py: the server or the coach has gone")
+        self.start(free_port())
+        self.ends("ConnectionRefusedError: [Errno 111] Connection refused")
+        self.start(free_port(), coach="/no/such/program")
+        self.ends("FileNotFoundError: [Errno 2] No such file or directory: '/no/such/program'")
