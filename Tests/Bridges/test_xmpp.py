@@ -1,12 +1,16 @@
 """The XMPP bridge with a real server, prosody, and two people who write with slixmpp."""
 import asyncio
 import os
+import re
 import signal
 import unittest
 
 import readme
 import slixmpp
 from daemons import DEADLINE, HERE, Place, children
+from parrot import said
+
+BOB = "b" * 210  # longer than the name of a session may be
 
 
 class Person(slixmpp.ClientXMPP):
@@ -49,17 +53,15 @@ class Person(slixmpp.ClientXMPP):
 class XMPP(unittest.IsolatedAsyncioTestCase):
     def setUp(self):
         self.place = self.enterContext(Place())
-        self.server = self.place.prosody("ann", "bob", "coach")
+        self.server = self.place.prosody("ann", BOB, "coach")
 
-    def bridge(self, *options, password="secret", jid="coach@localhost"):
+    def bridge(self, **env):
         """Starts the bridge by the command in the README."""
-        line = readme.command("Tests/Bridges/xmpp.py").replace("coach@example.org", jid)
-        self.assertIn(jid, line)
-        command = f"exec {HERE.parent.parent}/{line} 127.0.0.1 {self.server[0]} {' '.join(options)}"
-        return self.place.start("sh", "-c", command, env={"PASSWORD": password}, name="bridge")
-
-    def trusting(self, **options):
-        return self.bridge("--ca", str(self.server[1]), **options)
+        line = readme.command("Tests/Bridges/xmpp.py").replace("coach@example.org", "coach@localhost")
+        self.assertIn("coach@localhost", line)
+        command = f"exec {HERE.parent.parent}/{line} 127.0.0.1 {self.server[0]}"
+        env = {"PASSWORD": "secret", "SSL_CERT_FILE": str(self.server[1])} | env
+        return self.place.start("sh", "-c", command, env=env, name="bridge")
 
     async def person(self, jid):
         person = Person(jid, self.server)
@@ -67,11 +69,11 @@ class XMPP(unittest.IsolatedAsyncioTestCase):
         await asyncio.wait_for(person.here.wait(), DEADLINE)
         return person
 
-    async def meeting(self):
+    async def meeting(self, **env):
         """Two people and the bridge, once all of them are there."""
-        ann, bob = await self.person("ann@localhost/phone"), await self.person("bob@localhost/desk")
+        ann, bob = await self.person("ann@localhost/phone"), await self.person(f"{BOB}@localhost/desk")
         ann.send_presence_subscription("coach@localhost")
-        bridge = self.trusting()
+        bridge = self.bridge(**env)
         try:
             await asyncio.wait_for(ann.coach_here.wait(), DEADLINE)
         except asyncio.TimeoutError:
@@ -84,7 +86,7 @@ class XMPP(unittest.IsolatedAsyncioTestCase):
         ann.write("hi")
         bob.write("hi")
         for person in (ann, bob):
-            await person.hears("Is it okay to go on?\n1. Yes\n2. No")
+            await person.hears("Is it okay to go on?")
         ann.write("yes")
         bob.write("no")
         await bob.hears("That is fine, and nothing more is asked.")
@@ -95,13 +97,23 @@ class XMPP(unittest.IsolatedAsyncioTestCase):
         desk.write("")
         desk.send_message("coach@localhost", "not a chat", mtype="headline")
         desk.write("x" * 9000)
-        await desk.hears("I could not read that. Please write it again in fewer words.")
+        await desk.hears("I could not take that in. Please write it again in a minute, or in fewer words.")
         desk.write("My left knee aches on <stairs> & 🦵")
         await desk.hears("Thank you. In your words: My left knee aches on <stairs> & 🦵")
         bob.write("yes")
         await bob.hears("We can begin, if you like.")
         self.assertEqual(sum("Is it okay to go on?" in text for text in ann.got + desk.got), 1)
         self.assertFalse(any("story" in text for text in bob.got), bob.got)
+
+    async def test_errors(self):
+        """XMPP: what may be tried again is, as the same line and before later ones; else the person is told"""
+        ann, _, _ = await self.meeting(KNEECOACH=str(HERE / "parrot.py"))
+        for text in ("busy 2", "bad", "busy 9", "fine"):
+            ann.write(text)
+        await ann.hears("fine")
+        sorry = "Sorry, I could not take that in. Please write it again in a minute, or in fewer words."
+        answers = [said("", 1, "busy 2", tries=3), sorry, sorry, said("", 4, "fine")]
+        self.assertEqual([re.sub(r"^\w+, line", ", line", text) for text in ann.got], answers)
 
     async def test_coach_killed(self):
         """XMPP: when the coach is killed, the bridge leaves with an error line"""
@@ -114,12 +126,12 @@ class XMPP(unittest.IsolatedAsyncioTestCase):
 
     async def test_ends(self):
         """XMPP: the bridge ends with an error line when password or certificate are wrong, or the server is gone"""
-        await self.ends(self.trusting(password="wrong"), "the server refuses the password")
-        await self.ends(self.bridge(), "the server's certificate is not trusted")
+        await self.ends(self.bridge(PASSWORD="wrong"), "the server refuses the password")
+        await self.ends(self.bridge(SSL_CERT_FILE="/dev/null"), "the server's certificate is not trusted")
         ann, _, bridge = await self.meeting()
         self.place.end(self.place.processes["prosody"])
         await self.ends(bridge, "the server closed the connection")
-        await self.ends(self.trusting(), "there is no connection")
+        await self.ends(self.bridge(), "there is no connection")
 
     async def ends(self, bridge, line):
         self.assertEqual(await asyncio.to_thread(bridge.wait, DEADLINE), 1)

@@ -1,80 +1,79 @@
 #!/usr/bin/python3
 """A bridge from XMPP to the coach: `xmpp.py JID [HOST PORT]`.
 
-It asks for the password, or takes it from the variable PASSWORD. A person is a bare JID, whichever of their devices they
-write from. It needs slixmpp (Debian: python3-slixmpp).
+It asks for the password, or takes it from the variable PASSWORD. A person is a bare JID, whichever device they write
+from. It needs slixmpp (Debian: python3-slixmpp).
 """
-import argparse
-import asyncio
-import getpass
-import os
-import sys
+import asyncio, getpass, hashlib, itertools, json, os, sys
+from asyncio.subprocess import PIPE
 
 import slixmpp
 
-from coach import Coach, Ended, first_end
+SORRY = {"text": "Sorry, I could not take that in. Please write it again in a minute, or in fewer words."}
+ENDS = {
+    "connection_failed": "there is no connection",
+    "failed_all_auth": "the server refuses the password",
+    "ssl_invalid_chain": "the server's certificate is not trusted",
+    "stream_error": "the server refuses",
+    "disconnected": "the server closed the connection",
+}
 
 
 class Bridge(slixmpp.ClientXMPP):
-    def __init__(self, coach, options):
-        super().__init__(options.jid, os.environ.get("PASSWORD") or getpass.getpass())
-        self.coach = coach
-        self.ca_certs = options.ca
-        self.default_domain, self.default_port = options.host, options.port
+    def __init__(self, coach, jid, host="", port=5222):
+        super().__init__(jid, os.environ.get("PASSWORD") or getpass.getpass())
+        self.coach, self.turn, self.numbers = coach, asyncio.Lock(), itertools.count()
         self.end = asyncio.get_running_loop().create_future()
-        self.add_event_handler("connected", self.connected)
-        self.add_event_handler("session_start", self.here)
-        self.add_event_handler("message", self.answer)
-        for event, why in {
-            "connection_failed": "there is no connection",
-            "failed_all_auth": "the server refuses the password",
-            "ssl_invalid_chain": "the server's certificate is not trusted",
-            "stream_error": "the server refuses",
-            "disconnected": "the server closed the connection",
-        }.items():
+        for event, why in ENDS.items():
             self.add_event_handler(event, lambda about, why=why: self.over(why))
+        for handler in (self.connected, self.session_start, self.message):
+            self.add_event_handler(handler.__name__, handler)
+        self.default_domain, self.default_port = host, int(port)
+        self.connect((host, int(port)) if host else None)
 
     def over(self, why):
         if not self.end.done():
-            self.end.set_exception(Ended(why))
+            self.end.set_result(why)
 
     def connected(self, event):
         self.default_domain = self.boundjid.domain  # whom the certificate has to name, wherever the server is
 
-    async def here(self, event):
+    async def session_start(self, event):
         if "starttls" not in self.features:
             return self.over("the server does not encrypt")
         self.send_presence()
         await self.get_roster()
 
-    async def answer(self, message):
-        if message["type"] not in ("chat", "normal") or not message["body"].strip():
-            return  # an error or a room; or a sign of typing
-        try:
-            session = f"xmpp:{message['from'].bare}"
-            for answer in await self.coach.messages(session, message["body"]):
-                message.reply(answer["text"]).send()
-        except Ended as error:
-            self.over(str(error))
+    async def message(self, message):
+        if message["type"] in ("chat", "normal") and message["body"].strip():
+            async with self.turn:  # the coach gives one line back for each line that it gets
+                for answer in await self.ask(message["from"].bare, message["body"]):
+                    message.reply(answer["text"]).send()
+
+    async def ask(self, person, text):
+        """What the coach says to a person's text."""
+        session = hashlib.sha256(person.encode()).hexdigest()  # a JID may be too long for a session
+        line = {"v": 1, "type": "text", "id": f"m{next(self.numbers)}", "session": session, "text": text}
+        for pause in (0.5, 1, 2, 0):
+            self.coach.stdin.write(json.dumps(line).encode() + b"\n")
+            turn = json.loads(await self.coach.stdout.readline() or "{}")  # `main` is told of its end
+            if not turn.get("error", {}).get("retryable"):
+                break
+            await asyncio.sleep(pause)
+        return turn.get("messages", [SORRY])
 
 
 async def main():
-    parser = argparse.ArgumentParser(description="Lets people on XMPP talk with the knee coach.")
-    parser.add_argument("jid")
-    parser.add_argument("host", nargs="?", default="", help="where the server is, if its domain does not tell")
-    parser.add_argument("port", nargs="?", type=int, default=5222)
-    parser.add_argument("--ca", help="a file of certificates to trust, instead of the system's")
-    options = parser.parse_args()
-    try:
-        coach = await Coach.start({"choices_max": 0})
-    except (Ended, OSError) as error:
-        sys.exit(f"xmpp.py: {error}")
-    bridge = Bridge(coach, options)
-    bridge.connect((options.host, options.port) if options.host else None)
-    why = await first_end(bridge.end, coach.gone())
+    options = sys.argv[1:] or sys.exit(__doc__)
+    command = (os.environ.get("KNEECOACH", "kneecoach"), "serve", "--ephemeral")
+    coach = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, limit=1 << 17)
+    bridge = Bridge(coach, *options)
+    watch = asyncio.create_task(coach.wait())
+    watch.add_done_callback(lambda _: bridge.over("the coach has ended"))
+    why = await bridge.end
     await bridge.disconnect()
     sys.exit(f"xmpp.py: {why}")
 
 
-if __name__ == "__main__":
-    asyncio.run(main())
+sys.tracebacklimit = 0  # whatever goes wrong ends the bridge with one line
+asyncio.run(main())
