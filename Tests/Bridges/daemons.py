@@ -69,7 +69,7 @@ class Place(contextlib.ExitStack):
         log = self.enter_context(open(self.folder / f"{name}.log", "w+"))
         options = {"stdin": subprocess.DEVNULL, "stdout": log} | options
         process = subprocess.Popen(
-            [str(part) for part in command],
+            ["setpriv", "--pdeathsig", "KILL", *map(str, command)],  # so that it ends even with tests that are killed
             stderr=log,
             cwd=self.folder,
             start_new_session=True,
