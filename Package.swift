@@ -32,12 +32,13 @@ let package = Package(
       exclude: ["PROTOCOL.md", "coach-1.schema.json"],
       swiftSettings: settings),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-    .target(name: "Terminal", dependencies: ["Conversation", "CReadline"], swiftSettings: settings),
+    .target(name: "Pictures", swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["Conversation", "Pictures", "CReadline"], swiftSettings: settings),
     .executableTarget(
       name: "kneecoach",
       dependencies: [
         "Dialog", "DialogFiles", "Understanding", "Conversation", "DialogChecks", "Transcripts", "JSONLines",
-        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Pictures", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     // Not shipped: `make bench` runs them.
     .executableTarget(
@@ -68,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "DialogsTests", dependencies: ["DialogFiles", "DialogChecks", "Conversation", "Transcripts"],
       swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "DialogFiles"], swiftSettings: settings),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Pictures", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     // Runs the real binary: pseudo-terminals, pipes, signals.
     .testTarget(

@@ -79,7 +79,7 @@ extension CardTexts {
       kind: card.kind, title: card.title, purpose: purpose.map(fill), setup: setup.map(fill), steps: filled(steps),
       doseText: (dose?.text).map(fill), dose: dose?.dose, easier: filled(easier), harder: filled(harder),
       faults: filled(faults), stop: filled(stop), lines: filled(lines), columns: card.columns, rows: card.rows,
-      attachments: card.attachments, sources: card.sources)
+      marks: card.marks, attachments: card.attachments, sources: card.sources)
     return ReadyCard(handout: handout, text: plainText(handout, words))
   }
 }

@@ -116,6 +116,7 @@ public struct CardHandout: Hashable, Sendable {
   public var lines: [String]
   public var columns: [String]
   public var rows: [[String]]
+  public var marks: [Card.Mark]
   public var attachments: [Attachment]
   public var sources: [String]
 
@@ -123,7 +124,7 @@ public struct CardHandout: Hashable, Sendable {
     kind: Card.Kind, title: String, purpose: String? = nil, setup: String? = nil, steps: [String] = [],
     doseText: String? = nil, dose: Dose? = nil, easier: [String] = [], harder: [String] = [], faults: [String] = [],
     stop: [String] = [], lines: [String] = [], columns: [String] = [], rows: [[String]] = [],
-    attachments: [Attachment] = [], sources: [String] = []
+    marks: [Card.Mark] = [], attachments: [Attachment] = [], sources: [String] = []
   ) {
     self.kind = kind
     self.title = title
@@ -139,6 +140,7 @@ public struct CardHandout: Hashable, Sendable {
     self.lines = lines
     self.columns = columns
     self.rows = rows
+    self.marks = marks
     self.attachments = attachments
     self.sources = sources
   }

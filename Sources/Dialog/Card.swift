@@ -5,6 +5,9 @@ public struct Card: Hashable, Sendable {
   /// What a card is for, which decides how it is drawn.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case exercise, table, info, emergency }
 
+  /// A colour beside a row of a table, for those who see it; the row's words say the same.
+  public enum Mark: String, Hashable, Sendable, CaseIterable { case green, amber, red }
+
   public var name: String
   public var kind: Kind
   public var title: String
@@ -24,6 +27,8 @@ public struct Card: Hashable, Sendable {
   /// For `table`: the heading and the rows, all of the same width.
   public var columns: [String]
   public var rows: [[String]]
+  /// For `table`: a colour for each row, or none.
+  public var marks: [Mark]
   public var attachments: [Attachment]
   public var sources: [String]
   public var location: SourceLocation
@@ -31,8 +36,8 @@ public struct Card: Hashable, Sendable {
   public init(
     name: String, kind: Kind, title: String, purpose: Text? = nil, setup: Text? = nil, steps: [Text] = [],
     doses: [Dose] = [], easier: [Text] = [], harder: [Text] = [], faults: [Text] = [], stop: [Text] = [],
-    lines: [Text] = [], columns: [String] = [], rows: [[String]] = [], attachments: [Attachment] = [],
-    sources: [String] = [], at location: SourceLocation = .none
+    lines: [Text] = [], columns: [String] = [], rows: [[String]] = [], marks: [Mark] = [],
+    attachments: [Attachment] = [], sources: [String] = [], at location: SourceLocation = .none
   ) {
     self.name = name
     self.kind = kind
@@ -48,6 +53,7 @@ public struct Card: Hashable, Sendable {
     self.lines = lines
     self.columns = columns
     self.rows = rows
+    self.marks = marks
     self.attachments = attachments
     self.sources = sources
     self.location = location
@@ -83,15 +89,43 @@ public struct Dose: Hashable, Sendable {
   }
 }
 
-/// A picture that goes with a card: a file of the dialogs folder, or a web address.
+/// A picture that goes with a card: a file of the dialogs folder (by a relative path), or a web address.
 public struct Attachment: Hashable, Sendable {
+  /// A way of doing an exercise that has a picture of its own.
+  public enum Variant: String, Hashable, Sendable, CaseIterable { case easier, harder }
+
   public var url: String
   public var mime: String
+  /// What the picture shows, for those who don't see it.
   public var alt: String
+  /// Nil for the exercise itself.
+  public var variant: Variant?
+  public var location: SourceLocation
 
-  public init(url: String, mime: String, alt: String) {
+  public init(
+    url: String, mime: String, alt: String, variant: Variant? = nil, at location: SourceLocation = .none
+  ) {
     self.url = url
     self.mime = mime
     self.alt = alt
+    self.variant = variant
+    self.location = location
+  }
+
+  /// Stands in the dialogs folder.
+  public var isFile: Bool { !url.contains(":") }
+}
+
+extension Script {
+  /// Puts a web address before the paths of all pictures that stand in the dialogs folder.
+  ///
+  /// - Parameter base: `https://example.org/knee` gives `https://example.org/knee/pictures/one.svg`.
+  public mutating func putAttachments(below base: String) {
+    let prefix = base.isEmpty || base.hasSuffix("/") ? base : base + "/"
+    for card in cards.indices {
+      for index in cards[card].attachments.indices where cards[card].attachments[index].isFile {
+        cards[card].attachments[index].url = prefix + cards[card].attachments[index].url
+      }
+    }
   }
 }

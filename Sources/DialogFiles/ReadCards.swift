@@ -19,7 +19,8 @@ extension FileReader {
       faults: texts(fields["faults"], "the faults"), stop: texts(fields["stop"], "'stop'"),
       lines: texts(fields["lines"], "the lines", extra: [Blank.toldSources.rawValue]),
       columns: wordList(fields["columns"], "the columns"),
-      rows: rows(fields["rows"]), attachments: attachments(fields["attach"]), sources: sources(fields["sources"]),
+      rows: rows(fields["rows"]), marks: marks(fields["marks"]), attachments: attachments(fields["attach"]),
+      sources: sources(fields["sources"]),
       at: entry.keyLocation)
     checkTable(card, fields)
     return kind == nil || title == nil ? nil : card
@@ -30,8 +31,13 @@ extension FileReader {
       for key in ["columns", "rows"] where fields[key] == nil {
         findings.error("missing_key", "A table needs '\(key)'.", at: fields.location)
       }
+      if let node = fields["marks"], let marks = node.list, marks.count != card.rows.count {
+        findings.error(
+          "wrong_shape", "There are \(marks.count) marks for \(card.rows.count) rows; each row needs one.",
+          at: node.location)
+      }
     } else {
-      for key in ["columns", "rows"] where fields[key] != nil {
+      for key in ["columns", "rows", "marks"] where fields[key] != nil {
         findings.error("contradiction", "'\(key)' belongs to a card of kind table.", at: fields.keyLocation(key))
       }
     }
@@ -49,6 +55,10 @@ extension FileReader {
       return []
     }
     return items.map { wordList($0, "the cells") }
+  }
+
+  private mutating func marks(_ node: Written?) -> [Card.Mark] {
+    items(node, "The marks").compactMap { oneOf($0, "A mark", Card.Mark.self) }
   }
 
   private mutating func doses(_ node: Written?) -> [Dose] {
@@ -79,8 +89,21 @@ extension FileReader {
       let url = words(required("url", in: fields, "An attachment"), "A url")
       let mime = words(required("mime", in: fields, "An attachment"), "A mime type")
       let alt = words(required("alt", in: fields, "An attachment"), "An alt text")
+      let variant = oneOf(fields["of"], "'of'", Attachment.Variant.self)
       guard let url, let mime, let alt else { return nil }
-      return Attachment(url: url, mime: mime, alt: alt)
+      if !isSafe(url) {
+        findings.error(
+          "bad_url", "A url is a path inside of the dialogs folder (pictures/one.svg) or a web address (https://...).",
+          at: fields["url"]?.location ?? item.location)
+      }
+      return Attachment(url: url, mime: mime, alt: alt, variant: variant, at: item.location)
     }
+  }
+
+  /// A path that leaves the folder would hand out any file of the machine.
+  private func isSafe(_ url: String) -> Bool {
+    if url.hasPrefix("https://") || url.hasPrefix("http://") { return true }
+    let parts = url.split(separator: "/", omittingEmptySubsequences: false)
+    return !url.contains(":") && !url.contains("\\") && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
   }
 }

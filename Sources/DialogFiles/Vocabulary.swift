@@ -36,12 +36,12 @@ enum Vocabulary {
   ]
   static let card = [
     "kind", "title", "purpose", "setup", "steps", "easier", "harder", "faults", "stop", "lines", "doses", "columns",
-    "rows", "attach", "sources",
+    "rows", "marks", "attach", "sources",
   ]
   static let dose = [
     "when", "sets", "reps", "hold_seconds", "rest_seconds", "days_per_week", "text", "sources",
   ]
-  static let attachment = ["url", "mime", "alt"]
+  static let attachment = ["url", "mime", "alt", "of"]
   static let rule = ["name", "before", "clear", "never", "when", "always", "everywhere", "go", "monotone", "slots"]
   static let nudge = ["after", "go"]
 }

@@ -83,6 +83,7 @@ extension JSONWriter {
       }
       byte("]")
     }
+    list(#","marks":"#, card.marks.map(\.rawValue))
     if !card.attachments.isEmpty { attachments(card.attachments) }
     list(#","sources":"#, card.sources)
   }
@@ -118,6 +119,7 @@ extension JSONWriter {
       string(attachment.mime)
       raw(#","alt":"#)
       string(attachment.alt)
+      optional(#","of":"#, attachment.variant?.rawValue)
       byte("}")
     }
     byte("]")

@@ -18,7 +18,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let directory = try source.folder()
     let loaded = loadScript(directory: directory)
-    let problems = loaded.diagnostics + (loaded.script.map { DialogChecks.check($0) } ?? [])
+    let pictures = PictureFiles(folder: directory)
+    let problems =
+      loaded.diagnostics + (loaded.script.map { DialogChecks.check($0) + pictures.problems(of: $0) } ?? [])
     for problem in problems { print(problem.line(in: directory)) }
     let errors = problems.filter { $0.severity == .error }.count
     let counts = "\(counted(errors, "error")), \(counted(problems.count - errors, "warning"))"

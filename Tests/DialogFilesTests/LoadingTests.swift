@@ -91,7 +91,10 @@ struct LoadingTests {
     let cards = try #require(loaded.script).cards
     #expect(cards[0].doses.map(\.reps) == [8, 8] && cards[0].doses[0].when == .fact("irritable"))
     #expect(cards[0].doses[1].holdSeconds == 5 && cards[0].doses[0].daysPerWeek == 3)
-    #expect(cards[0].attachments == [Attachment(url: "squat.svg", mime: "image/svg+xml", alt: "A squat")])
+    #expect(cards[0].attachments.map(\.url) == ["squat.svg"])
+    #expect(cards[0].attachments.map(\.alt) == ["A squat"])
+    #expect(cards[0].attachments.map(\.variant) == [.harder])
+    #expect(cards[1].marks == [.green, .amber])
     #expect(cards[1].rows == [["0-3", "Go on"], ["4-5", "Hold"]])
   }
 

@@ -199,6 +199,26 @@ struct MistakeTests {
         end + "cards: {c: {kind: exercise, title: T, doses: [{text: A, days_per_week: 8}]}}", "not_a_number", "3:72",
         "1 to 7"),
       .file(end + "cards: {c: {kind: info, title: T, attach: [{url: u, mime: m}]}}", "missing_key", "3:44", "'alt'"),
+      .file(
+        end + "cards: {c: {kind: table, title: T, columns: [a], rows: [[x], [y]], marks: [red]}}", "wrong_shape",
+        "3:75", "1 marks for 2 rows"),
+      .file(
+        end + "cards: {c: {kind: table, title: T, columns: [a], rows: [[x]], marks: [pink]}}", "unknown_word", "3:71",
+        "green, amber, red"),
+      .file(end + "cards: {c: {kind: info, title: T, marks: [red]}}", "contradiction", "3:35", "kind table"),
+      .file(
+        end + "cards: {c: {kind: info, title: T, attach: [{url: ../u, mime: m, alt: a}]}}", "bad_url", "3:50",
+        "inside of the dialogs folder"),
+      .file(
+        end + "cards: {c: {kind: info, title: T, attach: [{url: /etc/u, mime: m, alt: a}]}}", "bad_url", "3:50",
+        "inside of the dialogs folder"),
+      .file(
+        end + "cards: {c: {kind: info, title: T, attach: [{url: \"javascript:x\", mime: m, alt: a}]}}", "bad_url",
+        "3:50",
+        "web address"),
+      .file(
+        end + "cards: {c: {kind: info, title: T, attach: [{url: u, mime: m, alt: a, of: hard}]}}", "unknown_word",
+        "3:74", "easier, harder"),
       .file(end + "nudges: {n: {after: soon, go: last}}", "value_mismatch", "3:21", "2 days"),
       .file(end + "nudges: {n: {after: 2 days}}", "missing_key", "3:13", "needs 'go'"),
       .file(end + "reviewed: yes", "wrong_shape", "3:11", "'by', 'on' and 'due'"),

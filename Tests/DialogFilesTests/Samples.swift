@@ -162,8 +162,8 @@ enum Samples {
         doses:
           - {when: irritable, sets: 2, reps: 8, days_per_week: 3, text: Two times eight.}
           - {sets: 3, reps: 8, hold_seconds: 5, rest_seconds: 60, text: Three times eight.}
-        attach: [{url: squat.svg, mime: image/svg+xml, alt: A squat}]
-      light: {kind: table, title: Light, columns: [Pain, Do], rows: [["0-3", Go on], ["4-5", Hold]]}
+        attach: [{url: squat.svg, mime: image/svg+xml, alt: A squat, of: harder}]
+      light: {kind: table, title: Light, columns: [Pain, Do], rows: [["0-3", Go on], ["4-5", Hold]], marks: [green, amber]}
     states:
       give:
         cards:
