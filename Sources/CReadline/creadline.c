@@ -17,18 +17,30 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
-enum { CTRL_C = 3, ESCAPE = 27, DELETE = 127 };
+enum { CTRL_C = 3, CTRL_L = 12, ESCAPE = 27, DELETE = 127 };
+
+// A window that is dragged changes many times a second; it is drawn anew when it has kept still for so long.
+enum { RESIZE_MILLISECONDS = 80 };
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH};
 enum { CAUGHT = sizeof caught / sizeof caught[0] };
 
 static struct sigaction before[CAUGHT];
 static int wake[2] = {-1, -1};
+static int is_quiet;
 
 static struct {
   int done;
   enum kc_outcome outcome;
   char *line;
+  // The line being typed outlives a wait that ended with KC_REDRAW.
+  int line_is_open;
+  long dropped;
+  // Something was typed before what was shown last.
+  int was_waiting;
+  // What is read is what was typed then: so far there was always more.
+  int ahead;
+  int window_changed;
 } wait_state;
 
 static struct {
@@ -123,10 +135,25 @@ static void on_line(char *line) {
   finish(line == NULL ? KC_END : KC_LINE, line);
 }
 
+static void interrupt(void) { finish(rl_end > 0 ? KC_CLEARED : KC_INTERRUPT, NULL); }
+
 static int on_interrupt_key(int count, int key) {
   (void)count;
   (void)key;
-  finish(KC_INTERRUPT, NULL);
+  interrupt();
+  return 0;
+}
+
+// A zero byte would end the line for readline, whatever follows it.
+static int read_character(FILE *stream) {
+  int character = rl_getc(stream);
+  return character == 0 ? ' ' : character;
+}
+
+static int on_redraw_key(int count, int key) {
+  (void)count;
+  (void)key;
+  finish(KC_REDRAW, NULL);
   return 0;
 }
 
@@ -142,10 +169,27 @@ static void drop_line(void) {
   rl_callback_handler_remove();
 }
 
+// What is shown next begins below the line, which stays in readline's hands.
+static void leave_line_open(void) {
+  int point = rl_point;
+  rl_point = rl_end;
+  rl_redisplay();
+  rl_point = point;
+  rl_crlf();
+  fflush(rl_outstream);
+  wait_state.line_is_open = 1;
+}
+
 int kc_width(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
+}
+
+int kc_height(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_row;
 }
 
 // Readline takes its locale from the environment, by itself and later. All that we print is UTF-8, so a bare
@@ -190,14 +234,19 @@ static void suspend(void) {
   catch_signals();
   prepare_terminal(1);
   rl_forced_update_display();
+  // Nobody told us of changes meanwhile.
+  wait_state.window_changed = 1;
 }
 
 static void react(int number) {
   switch (number) {
-  case SIGINT: finish(KC_INTERRUPT, NULL); break;
-  case SIGWINCH: rl_resize_terminal(); break;
+  case SIGINT: interrupt(); break;
+  case SIGWINCH: wait_state.window_changed = 1; break;
   case SIGTSTP: suspend(); break;
   default:
+    // Whatever the shell says next begins a line.
+    rl_crlf();
+    fflush(rl_outstream);
     rl_callback_handler_remove();
     give_signals_back();
     raise(number);
@@ -207,6 +256,14 @@ static void react(int number) {
 static void react_to_signals(void) {
   unsigned char number;
   while (!wait_state.done && read(wake[0], &number, 1) == 1) react(number);
+}
+
+// What stands on the screen was laid out for `columns`; only another width makes that wrong. `rl_resize_terminal`
+// would draw the prompt once more beside the one that is there.
+static void take_window(int columns) {
+  wait_state.window_changed = 0;
+  rl_reset_screen_size();
+  if (!is_quiet && kc_width() != columns) finish(KC_REDRAW, NULL);
 }
 
 // --- Reading ---
@@ -221,13 +278,17 @@ static void redraw(void) {
   if (rl_end < 1000 || !more_is_waiting()) rl_redisplay();
 }
 
+void kc_note_waiting(void) { wait_state.was_waiting = more_is_waiting(); }
+
 int kc_open(int quiet) {
   if (pipe(wake) != 0) return -1;
   for (int i = 0; i < 2; i++) {
     fcntl(wake[i], F_SETFD, FD_CLOEXEC);
     fcntl(wake[i], F_SETFL, O_NONBLOCK);
   }
+  is_quiet = quiet;
   use_utf8();
+  rl_getc_function = read_character;
   rl_readline_name = "kneecoach";
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
@@ -246,9 +307,11 @@ int kc_open(int quiet) {
   rl_variable_bind("page-completions", "off");
   rl_variable_bind("enable-active-region", "off");
   if (quiet) rl_variable_bind("enable-bracketed-paste", "off");
-  rl_bind_key_in_map(CTRL_C, on_interrupt_key, emacs_standard_keymap);
-  rl_bind_key_in_map(CTRL_C, on_interrupt_key, vi_insertion_keymap);
-  rl_bind_key_in_map(CTRL_C, on_interrupt_key, vi_movement_keymap);
+  const Keymap keymaps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (int i = 0; i < 3; i++) {
+    rl_bind_key_in_map(CTRL_C, on_interrupt_key, keymaps[i]);
+    rl_bind_key_in_map(CTRL_L, on_redraw_key, keymaps[i]);
+  }
   using_history();
   stifle_history(500);
   catch_signals();
@@ -287,25 +350,40 @@ static void drop_keys(long *dropped) {
   } while (more_is_waiting());
 }
 
-enum kc_outcome kc_read_line(const char *prompt, long limit, char **line, long *dropped) {
+enum kc_outcome kc_read_line(const char *prompt, int columns, long limit, char **line, long *dropped) {
   *line = NULL;
-  *dropped = 0;
   wait_state.done = 0;
-  rl_callback_handler_install(prompt, on_line);
+  if (wait_state.line_is_open) {
+    rl_forced_update_display();
+  } else {
+    wait_state.dropped = 0;
+    wait_state.ahead = wait_state.was_waiting && more_is_waiting();
+    rl_callback_handler_install(prompt, on_line);
+  }
+  wait_state.line_is_open = 0;
   while (!wait_state.done) {
     struct pollfd fds[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};
-    if (poll(fds, 2, -1) < 0) {
+    int ready = poll(fds, 2, 0);
+    if (ready == 0) {
+      wait_state.ahead = 0;
+      ready = poll(fds, 2, wait_state.window_changed ? RESIZE_MILLISECONDS : -1);
+    }
+    if (ready < 0) {
       if (errno == EINTR) continue;
       rl_callback_handler_remove();
       return KC_FAILED;
     }
+    if (ready == 0) take_window(columns);
     if (fds[1].revents != 0) react_to_signals();
     if (wait_state.done || fds[0].revents == 0) continue;
-    if (characters_typed() > limit) drop_keys(dropped);
+    if (characters_typed() > limit) drop_keys(&wait_state.dropped);
     else rl_callback_read_char();
   }
-  if (wait_state.outcome == KC_INTERRUPT) drop_line();
+  if (wait_state.outcome == KC_INTERRUPT || wait_state.outcome == KC_CLEARED) drop_line();
+  if (wait_state.outcome == KC_LINE && wait_state.ahead) wait_state.outcome = KC_LINE_AHEAD;
+  if (wait_state.outcome == KC_REDRAW) leave_line_open();
   *line = wait_state.line;
+  *dropped = wait_state.dropped;
   wait_state.line = NULL;
   return wait_state.outcome;
 }

@@ -34,16 +34,32 @@ struct CardLayout {
     return [
       card.purpose.map { layout.paragraph($0) } ?? [],
       paragraphs(card.lines, layout),
-      TableLayout(columns: card.columns, rows: card.rows, layout: layout).lines(),
+      TableLayout(columns: card.columns, rows: card.rows, marks: card.marks, layout: layout).lines(),
+      pictures(of: nil, layout),
       card.setup.map { headed(headings.setup, [$0], layout) } ?? [],
       steps(layout),
       card.doseText.map { headed(headings.dose, [$0], layout) } ?? [],
       headed(headings.easier, card.easier, layout),
+      pictures(of: .easier, layout),
       headed(headings.harder, card.harder, layout),
+      pictures(of: .harder, layout),
       headed(headings.faults, card.faults, layout),
       headed(headings.stop, card.stop, layout),
-      card.attachments.flatMap { layout.paragraph("\($0.alt) (\($0.url))", .aside) },
     ].filter { !$0.isEmpty }
+  }
+
+  /// Drawn where that can be, else in words; a picture of the web also by its address.
+  private func pictures(of variant: Attachment.Variant?, _ layout: Layout) -> [Line] {
+    let blocks = card.attachments.filter { $0.variant == variant }.map { attachment in
+      let picture = layout.pictures[attachment.url]
+      if let picture, layout.manner.canDrawDots, layout.manner.width >= PictureLayout.narrowest {
+        return PictureLayout(picture: picture, card: card.title, isVariant: variant != nil, layout: layout).lines()
+      }
+      let title = picture.map { $0.title.isEmpty || $0.title == card.title ? "" : $0.title + ". " } ?? ""
+      let address = attachment.isFile ? "" : " (\(attachment.url))"
+      return layout.paragraph(title + attachment.alt + address, .aside)
+    }
+    return layout.manner.isPlain ? Array(blocks.joined()) : layout.joined(blocks)
   }
 
   /// Lines that had to be broken get room around them, else nobody sees where one ends; lists stay together.

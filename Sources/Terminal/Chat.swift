@@ -17,14 +17,20 @@ public struct Chat {
   private let screen: Screen
   private let layout: Layout
   private let isOnTerminal: Bool
+  private let pictures: PictureShelf
 
   /// - Parameters:
   ///   - plain: No colour and no drawing, whatever the terminal can do.
   ///   - environment: `NO_COLOR`, `TERM` and `COLUMNS` are looked at.
   ///   - clock: The time where the person is.
-  public init(coach: Coach, plain: Bool, environment: [String: String], clock: @escaping () -> LocalTime) {
+  ///   - picture: The bytes of a picture of the dialogs folder, by its path in there; nil where there is none.
+  public init(
+    coach: Coach, plain: Bool, environment: [String: String], clock: @escaping () -> LocalTime,
+    picture: @escaping (String) -> [UInt8]?
+  ) {
     self.coach = coach
     self.clock = clock
+    pictures = PictureShelf(read: picture)
     let writesToTerminal = isatty(STDOUT_FILENO) == 1
     isOnTerminal = writesToTerminal && isatty(STDIN_FILENO) == 1
     let manner = Manner(
@@ -37,78 +43,15 @@ public struct Chat {
   public func run() -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     let terminal: (any Listener)? = isOnTerminal ? ReadlineListener(screen.manner) : nil
-    var listener = terminal ?? PipeListener(needsEcho: isatty(STDIN_FILENO) != 1)
+    let listener = terminal ?? PipeListener(needsEcho: isatty(STDIN_FILENO) != 1)
     defer { listener.close() }
+    let window = Window(screen: screen, layout: layout, pictures: pictures, isTerminal: isOnTerminal)
+    var talk = Talk(coach: coach, clock: clock, window: window, listener: listener)
     do throws(Screen.Failure) {
-      return try talk(&listener)
+      return try talk.run()
     } catch {
       // Nobody is left to tell when the reader has gone; that is no failure of ours.
       return error == .closed ? 0 : Self.unwritable
     }
-  }
-
-  private func talk(_ listener: inout any Listener) throws(Screen.Failure) -> Int32 {
-    var session = coach.newSession()
-    var host = Host()
-    try say(coach.respond(to: .start, in: &session, now: clock()))
-    while true {
-      let event = listener.next(offers: offers(in: session))
-      try acknowledge(event, listener)
-      switch host.reply(to: event) {
-      case .ask(let input):
-        let turn = coach.respond(to: input, in: &session, now: clock())
-        try say(turn)
-        if host.isOver(after: turn) {
-          try say(.notKept)
-          return 0
-        }
-      case .notice(let notice): try say(notice)
-      case .remind: try remind(session)
-      case .leave(let last, let status):
-        if let last { try say(coach.respond(to: last, in: &session, now: clock())) }
-        try say(.notKept)
-        return status
-      }
-    }
-  }
-
-  /// Shows a line that was not typed here, and sets what the person did apart from the answer.
-  private func acknowledge(_ event: Event, _ listener: any Listener) throws(Screen.Failure) {
-    switch event {
-    case .line(let text) where listener.needsEcho && !text.allSatisfy(\.isWhitespace):
-      try screen.show(current.lines(forTyped: text) + [.blank])
-    default: break
-    }
-    if isOnTerminal { try screen.show([.blank]) }
-  }
-
-  private func say(_ turn: Turn) throws(Screen.Failure) {
-    let lines = current.lines(for: turn.messages)
-    if !lines.isEmpty { try screen.show(lines + [.blank]) }
-  }
-
-  /// Shows the open question again, to a person who only pressed Enter. Blank lines of a file are no such person.
-  private func remind(_ session: Session) throws(Screen.Failure) {
-    guard isOnTerminal, let question = coach.openQuestion(of: session) else { return }
-    try say(Turn(messages: [question]))
-  }
-
-  private func say(_ notice: Host.Notice) throws(Screen.Failure) {
-    try screen.show(current.lines(forAside: notice.text) + [.blank])
-  }
-
-  /// The layout for the window as it is now: people resize it while they talk.
-  private var current: Layout {
-    let columns = Int(kc_width())
-    guard columns > 0 else { return layout }
-    var layout = layout
-    layout.manner.setWidth(columns)
-    return layout
-  }
-
-  private func offers(in session: Session) -> Offers {
-    let commands = coach.script.commands.compactMap(\.phrases.first)
-    guard case .ask(let ask)? = coach.openQuestion(of: session)?.body else { return Offers(commands: commands) }
-    return Offers(options: ask.offers.filter { Int($0.id) == nil }.map { cleaned($0.label) }, commands: commands)
   }
 }

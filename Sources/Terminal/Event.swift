@@ -2,12 +2,18 @@
 public enum Event: Hashable, Sendable {
   /// A line, cleaned of control characters.
   case line(String)
+  /// A line that was typed before the open question was shown.
+  case lineAhead(String)
   /// A line that is longer than a message may be. None of it is used.
   case tooLong
-  /// Ctrl-C.
+  /// Ctrl-C on an empty line.
   case interrupt
+  /// Ctrl-C while something was being typed, which is dropped.
+  case cleared
   /// Ctrl-D, or the end of a file.
   case end
+  /// Ctrl-L, or a window of another width.
+  case redraw
 
   /// Most Unicode scalars that one message may have.
   public static let limit = 8_192

@@ -1,4 +1,5 @@
 import Conversation
+import Pictures
 
 /// Lays out what a turn says as lines for a screen of a given width.
 ///
@@ -8,10 +9,13 @@ public struct Layout: Hashable, Sendable {
   public var manner: Manner
   /// What the parts of a card are called.
   public var headings: CardHeadings
+  /// The pictures that can be drawn, by the urls of their attachments.
+  public var pictures: [String: Picture]
 
-  public init(_ manner: Manner, headings: CardHeadings) {
+  public init(_ manner: Manner, headings: CardHeadings, pictures: [String: Picture] = [:]) {
     self.manner = manner
     self.headings = headings
+    self.pictures = pictures
   }
 
   /// All messages of a turn, with a blank line between them.
@@ -34,8 +38,9 @@ public struct Layout: Hashable, Sendable {
   /// What a person sent, for a conversation that is not typed on a terminal.
   public func lines(forTyped text: String) -> [Line] {
     let lines = wrapped(cleaned(text), to: manner.width - 2)
-    guard let first = lines.first else { return [Line(.text, ">")] }
-    return [Line(.text, "> " + first)] + lines.dropFirst().map { Line(.text, "  " + $0) }
+    let prompt = Line.Piece(.prompt, ">")
+    guard let first = lines.first else { return [Line([prompt])] }
+    return [Line([prompt, .init(.text, " " + first)])] + lines.dropFirst().map { Line(.text, "  " + $0) }
   }
 
   func joined(_ bubbles: [[Line]]) -> [Line] {

@@ -3,6 +3,9 @@ public struct Line: Hashable, Sendable {
   /// What a piece of text is to the person who looks at it.
   public enum Role: Hashable, Sendable, CaseIterable {
     case text, title, aside, number, frame, alarm, prompt
+    /// What to look at in a picture.
+    case accent
+    case green, amber, red
   }
 
   /// A run of text in one style.
@@ -43,6 +46,9 @@ extension Line.Role {
     case .number: "36"
     case .alarm: "1;31"
     case .prompt: "1;32"
+    case .green: "32"
+    case .accent, .amber: "33"
+    case .red: "31"
     }
   }
 

@@ -6,12 +6,17 @@ public struct Manner: Hashable, Sendable {
   public var inColour: Bool
   /// The terminal understands escape sequences, and nobody asked us to do without.
   public var isLively: Bool
+  /// Its letters include the dot patterns that pictures are made of.
+  public var canDrawDots: Bool
 
-  public init(width: Int = 76, isPlain: Bool = false, inColour: Bool = false, isLively: Bool = false) {
+  public init(
+    width: Int = 76, isPlain: Bool = false, inColour: Bool = false, isLively: Bool = false, canDrawDots: Bool = false
+  ) {
     self.width = Self.readable(width)
     self.isPlain = isPlain
     self.inColour = inColour
     self.isLively = isLively
+    self.canDrawDots = canDrawDots
   }
 
   /// Takes the width of a window.
@@ -30,6 +35,8 @@ public struct Manner: Hashable, Sendable {
     let noColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     self.init(
       width: columns > 0 ? columns : said > 0 ? said : 76, isPlain: plain || !isTerminal,
-      inColour: isLively && !noColour, isLively: isLively)
+      inColour: isLively && !noColour, isLively: isLively,
+      // The console of Linux has a font of 512 letters, and no dots among them.
+      canDrawDots: isLively && terminal != "linux")
   }
 }

@@ -9,13 +9,16 @@ struct PipeListener: Listener {
 
   init(needsEcho: Bool) { self.needsEcho = needsEcho }
 
-  mutating func next(offers: Offers) -> Event {
+  mutating func next(_ wait: Wait) -> Event {
     while waiting.isEmpty {
       guard !isAtEnd else { return .end }
       read()
     }
     return waiting.removeLast()
   }
+
+  /// Whoever writes into a pipe has the answers ready.
+  func noteWaiting() {}
 
   func close() {}
 

@@ -19,6 +19,12 @@ struct Screen {
     try write(Array(text.utf8))
   }
 
+  /// Empties the window; what scrolled out of it stays where the terminal keeps it.
+  func clear() throws(Failure) { try write(Array("\u{1B}[H\u{1B}[2J".utf8)) }
+
+  /// Takes back the line above the cursor.
+  func takeBackLine() throws(Failure) { try write(Array("\u{1B}[1A\r\u{1B}[2K".utf8)) }
+
   private func write(_ bytes: [UInt8]) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -21,9 +21,10 @@ struct ChatCommand: ParsableCommand {
   @OptionGroup var dialogs: DialogsOption
 
   func run() throws {
+    let pictures = PictureFiles(folder: try dialogs.folder())
     let chat = Chat(
       coach: Coach(try dialogs.loadOrExit()), plain: plain, environment: ProcessInfo.processInfo.environment,
-      clock: machineTime)
+      clock: machineTime, picture: { try? pictures.read($0) })
     let status = chat.run()
     if status == Chat.unwritable { complain("kneecoach: what I say can't be written to standard output.") }
     if status != 0 { throw ExitCode(status) }

@@ -71,6 +71,34 @@ struct ChatTerminalTests {
     #expect(try chat.finish().status == 0)
   }
 
+  @Test("Ctrl-C in the middle of words drops them and never leaves")
+  func interruptTyping() throws {
+    let chat = try ChatRun()
+    for words in ["some", "other"] {
+      try chat.hear(Self.prompt)
+      try chat.send(words)
+      try chat.hear(words)
+      try chat.send("\u{03}")
+      try chat.hear("go on.")
+    }
+    try chat.hear(Self.prompt)
+    try chat.send("\u{03}")
+    #expect(try chat.finish().status == 130)
+  }
+
+  @Test("a zero byte in what is pasted hides nothing behind it")
+  func zeroByte() throws {
+    let chat = try ChatRun()
+    for answer in ["yes", "water", "nothing"] {
+      try chat.hear(Self.prompt)
+      try chat.send(answer + "\r")
+    }
+    try chat.hear("call you?")
+    try chat.hear(Self.prompt)
+    try chat.send("\u{1B}[200~Ann\u{0}of the hills\u{1B}[201~\r")
+    try chat.hear("Here you are, Ann of the hills.")
+  }
+
   @Test("an interrupt from outside counts like the key")
   func signalled() throws {
     let chat = try ChatRun()

@@ -1,5 +1,6 @@
 import Conversation
 import Dialog
+import Pictures
 import Terminal
 import Testing
 
@@ -13,6 +14,8 @@ struct CardLayoutTests {
         │
         │ Makes the thighs stronger for chairs
         │ and stairs.
+        │
+        │ A person stands up from a chair
         │
         │ Set up: A firm chair against a wall.
         │
@@ -31,9 +34,6 @@ struct CardLayoutTests {
         │
         │ Stop: Stop when it hurts more than
         │ before.
-        │
-        │ A person stands up from a chair
-        │ (sit.svg)
         └
         """)
   }
@@ -45,6 +45,7 @@ struct CardLayoutTests {
         Sit to stand
         Makes the thighs stronger for chairs and
         stairs.
+        A person stands up from a chair
         Set up: A firm chair against a wall.
         1. Sit at the front of the chair.
         2. Lean forward and stand up slowly,
@@ -56,9 +57,51 @@ struct CardLayoutTests {
         - Hold a bag.
         Stop: Stop when it hurts more than
         before.
-        A person stands up from a chair
-        (sit.svg)
         """)
+  }
+
+  @Test("pictures stand above the set-up, those of easier and harder ways below these; drawn where dots can be")
+  func pictures() throws {
+    var handout = sitToStand
+    handout.attachments.append(
+      Attachment(url: "high.svg", mime: "image/svg+xml", alt: "A high chair", variant: .easier))
+    handout.attachments.append(
+      Attachment(url: "https://example.org/low.svg", mime: "image/svg+xml", alt: "A low chair", variant: .harder))
+    let slope = Picture(
+      width: 40, height: 20, strokes: [.init(points: [.init(x: 0, y: 0), .init(x: 39, y: 19)], ink: .accent)])
+    var drawing = layout()
+    drawing.manner.canDrawDots = true
+    drawing.pictures = ["sit.svg": slope, "high.svg": slope]
+    let lines = drawing.lines(for: card(handout))
+    let texts = lines.map(\.text)
+    let first = try #require(texts.firstIndex { $0.contains("⢄") })
+    #expect(first < (texts.firstIndex { $0.contains("Set up") } ?? 0))
+    #expect(lines[first].pieces.contains { $0.role == .accent })
+    let second = try #require(texts.lastIndex { $0.contains("⢄") })
+    #expect(second > (texts.firstIndex { $0.contains("Use a higher chair") } ?? .max))
+    #expect(texts.contains("│ A low chair"))
+    #expect(texts.contains("│ (https://example.org/low.svg)"))
+    #expect(!texts.contains { $0.contains("stands up from") })
+    // Too narrow for a drawing: words, with the title where that says more than the card's.
+    drawing.manner.width = 30
+    drawing.pictures["high.svg"]?.title = "From a high chair"
+    let words = drawing.lines(for: card(handout)).map(\.text)
+    #expect(words.contains("│ A person stands up from a"))
+    #expect(words.contains("│ From a high chair. A high"))
+  }
+
+  @Test("the rows of a table have their colour beside them, where there are colours")
+  func marks() {
+    let light = CardHandout(
+      kind: .table, title: "Light", columns: ["Light", "Do"], rows: [["Green", "Go on"], ["Red", "Stop"]],
+      marks: [.green, .red])
+    #expect(shown(card(light)).contains("│ Green  Go on\n│ Red    Stop"))
+    for width in [40, 20] {
+      var colourful = layout(width)
+      colourful.manner.inColour = true
+      let pieces = colourful.lines(for: card(light)).flatMap(\.pieces).filter { $0.text == "●" }
+      #expect(pieces.map(\.role) == [.green, .red])
+    }
   }
 
   @Test("an emergency stands out, in colour too")

@@ -15,7 +15,11 @@ struct HostTests {
     arguments: [
       ([Event.line("hi")], [Host.Reply.ask(.text("hi"))]),
       ([.line(""), .line(" \u{3000} ")], [.remind, .remind]),
+      ([.lineAhead("hi"), .lineAhead("")], [.ask(.text("hi")), .remind]),
       ([.tooLong], [.notice(.tooLong)]),
+      ([.cleared, .cleared], [.notice(.leaveOrStay), .notice(.leaveOrStay)]),
+      ([.cleared, .interrupt], [.notice(.leaveOrStay), .leave(last: nil, status: 130)]),
+      ([.interrupt, .cleared, .line("hi")], [.notice(.leaveOrStay), .notice(.leaveOrStay), .ask(.text("hi"))]),
       ([.end], [.leave(last: .end, status: 0)]),
       ([.interrupt], [.notice(.leaveOrStay)]),
       ([.interrupt, .interrupt], [.notice(.leaveOrStay), .leave(last: nil, status: 130)]),
@@ -24,6 +28,7 @@ struct HostTests {
         [.interrupt, .line("no"), .interrupt],
         [.notice(.leaveOrStay), .ask(.text("no")), .notice(.leaveOrStay)]
       ),
+      ([.interrupt, .redraw, .interrupt], [.notice(.leaveOrStay), .redraw, .leave(last: nil, status: 130)]),
       ([.interrupt, .line(""), .interrupt], [.notice(.leaveOrStay), .remind, .notice(.leaveOrStay)]),
     ])
   func reply(events: [Event], expected: [Host.Reply]) {
@@ -38,6 +43,24 @@ struct HostTests {
     ])
   func leaving(reading: Trace.Reading, isOver: Bool) {
     #expect(Host().isOver(after: Turn(trace: Trace(reading: reading))) == isOver)
+  }
+}
+
+@Suite("Words written before the question was seen")
+struct UnseenTests {
+  @Test(
+    "commands, questions, corrections and danger signs count; what would be taken as an answer does not",
+    arguments: [
+      (Trace.Reading.command(.help), true), (.topic(0), true), (.correction, true), (.flag, true), (.answer, false),
+      (.option, false), (.retry(1), false), (.gaveUp, false), (.clarification, false), (.none, false),
+    ])
+  func counting(reading: Trace.Reading, counts: Bool) {
+    #expect(Host().counts(Turn(trace: Trace(reading: reading))) == counts)
+  }
+
+  @Test("a danger sign beside an answer counts")
+  func danger() {
+    #expect(Host().counts(Turn(trace: Trace(reading: .answer, raised: [0]))))
   }
 }
 
@@ -58,6 +81,13 @@ struct MannerTests {
     let manner = Manner(plain: plain, isTerminal: isTerminal, columns: 80, environment: environment)
     #expect(manner.inColour == inColour)
     #expect(manner.isPlain == isPlain)
+  }
+
+  @Test(
+    "dots are drawn where there are letters for them", arguments: [("xterm", true), ("linux", false), ("dumb", false)])
+  func dots(terminal: String, canDraw: Bool) {
+    let manner = Manner(plain: false, isTerminal: true, columns: 80, environment: ["TERM": terminal])
+    #expect(manner.canDrawDots == canDraw)
   }
 
   @Test(

@@ -49,12 +49,21 @@ enum ChatDialogs {
         say: "Here you are, {called}."
         cards: [brewing]
         end: yes
+      alarm:
+        cards: [fire]
+        end: yes
+    flags:
+      fire: {tier: emergency, label: a fire, patterns: [on fire], go: alarm}
     cards:
       brewing:
         kind: exercise
         title: Brewing
         steps: [Boil the water., Wait three minutes.]
         doses: [{text: Two cups a day.}]
+      fire:
+        kind: emergency
+        title: Call for help now.
+        lines: [Leave the house., Take nobody's tea with you., Then breathe.]
     script:
       name: tea
       start: tea

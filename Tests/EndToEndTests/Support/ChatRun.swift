@@ -5,7 +5,7 @@ import Glibc
 /// the output itself and has a deadline.
 final class ChatRun {
   enum Wiring {
-    case terminal(columns: Int)
+    case terminal(columns: Int, rows: Int = 24)
     /// Standard input and output are pipes.
     case pipes
   }
@@ -40,8 +40,8 @@ final class ChatRun {
     let errors = try Self.pipe()
     complaints = errors.read
     switch wiring {
-    case .terminal(let columns):
-      let pair = try PtyPair(columns: columns)
+    case .terminal(let columns, let rows):
+      let pair = try PtyPair(columns: columns, rows: rows)
       terminal = pair
       reading = pair.master
       writing = pair.master
