@@ -139,3 +139,12 @@ extension Session {
     return answer.value
   }
 }
+
+extension Session {
+  /// This conversation, its questions named as if it came after an earlier one: an old button can't answer them.
+  public func named(after earlier: Session) -> Session {
+    var session = self
+    session.askNumber = earlier.askNumber
+    return session
+  }
+}

@@ -30,17 +30,21 @@ public enum Limits {
 
   /// All of them for a person to read, one a line.
   public static let table = """
-    a line, both ways            \(grouped(line)) bytes, its LF not counted; longer ones are answered with too_long
+    a line, both ways            \(grouped(line)) bytes, its LF not counted;
+                                 longer ones get too_long
     text                         \(grouped(text)) Unicode scalars
     id, session, ask, push_id    1 to \(name) bytes, never parsed
     choices in a line            \(choices)
     nesting of a line            \(nesting)
     messages in a turn           \(messages)
-    answers kept for replay      the last \(answers) of a session, \(answerBytes >> 10) KiB at most
+    answers kept for replay      the last \(answers) of a session,
+                                 \(answerBytes >> 10) KiB at most
     ids kept after a forget      \(forgottenSeconds / 3600) hours
     export                       pages of \(exportPage >> 10) KiB
-    sessions in memory           \(grouped(sessions)) or \(memory >> 30) GiB, then the least recently used are let go
-    caps in hello                choices_max from 0, label_max from \(smallestLabel), text_max from \(smallestText)
+    sessions in memory           \(grouped(sessions)) or \(memory >> 30) GiB, then the least
+                                 recently used are let go
+    caps in hello                choices_max from 0,
+                                 label_max from \(smallestLabel), text_max from \(smallestText)
     """
 
   /// `1,000,000`.

@@ -29,7 +29,7 @@ struct SessionTable {
 
     /// Puts a conversation that has not begun in place of this one.
     mutating func forget(for fresh: Session) {
-      session = fresh
+      session = fresh.named(after: session)
       isKnown = false
       zone = 0
       written = 0
@@ -42,7 +42,7 @@ struct SessionTable {
   }
 
   /// Bytes that a session takes beside its name, answers and free text, by measurement.
-  static let sessionCost = 2_048
+  static let sessionCost = 4_096
 
   private let mostSessions: Int
   private let mostMemory: Int

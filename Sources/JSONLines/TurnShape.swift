@@ -9,16 +9,15 @@ struct TurnShape {
 
   /// The messages as they go out, apart from the bound on a line's bytes.
   func shaped(_ messages: [Said]) -> [Said] {
-    var shaped: [Said] = []
-    for message in messages {
-      let offered = withOffers(message)
-      if let most = caps.text, offered.text.unicodeScalars.count > most {
-        shaped += parts(of: offered, most: most)
-      } else {
-        shaped.append(offered)
-      }
+    let offered = messages.map { withOffers($0) }
+    guard var most = caps.text else { return joined(offered) }
+    var shaped = offered.flatMap { parts(of: $0, most: most) }
+    // Too many parts: longer ones keep every word, and each card its own text. A bridge can break them once more.
+    while shaped.count > Limits.messages, offered.contains(where: { $0.text.unicodeScalars.count > most }) {
+      most += max(most / 8, 1)
+      shaped = offered.flatMap { parts(of: $0, most: most) }
     }
-    return shaped.count > Limits.messages ? joined(shaped) : shaped
+    return joined(shaped)
   }
 
   // MARK: Options
@@ -107,7 +106,8 @@ struct TurnShape {
 
   // MARK: Too many messages
 
-  /// At most 16 messages: plain neighbours are joined first, then plain ones with the card or question beside them.
+  /// At most 16 messages: plain neighbours are joined first, then plain ones with the card or question beside them, the
+  /// shortest first. No word is lost, so a joined text may be longer than the bridge asked for.
   private func joined(_ messages: [Said]) -> [Said] {
     var messages = messages
     while messages.count > Limits.messages {
@@ -128,18 +128,9 @@ struct TurnShape {
   }
 
   /// Both texts, with the structure of the one that has it; of two cards the later one's, of a card and a question
-  /// the question's. What does not fit is cut from the plain one.
+  /// the question's.
   private func join(_ a: Said, _ b: Said) -> Said {
-    let isFirstPlain = a.body == .say
-    var (first, second) = (a.text, b.text)
-    if let most = caps.text {
-      let room = most - 2
-      if isFirstPlain && b.body != .say {
-        first = cut(first, to: max(1, room - second.unicodeScalars.count))
-      }
-      second = cut(second, to: max(1, room - first.unicodeScalars.count))
-    }
-    let text = first + "\n\n" + second
+    let text = a.text + "\n\n" + b.text
     if case .ask = a.body { return Said(id: a.id, text: text, body: a.body) }
     return b.body == .say ? Said(id: a.id, text: text, body: a.body) : Said(id: b.id, text: text, body: b.body)
   }

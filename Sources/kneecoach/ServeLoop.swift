@@ -42,7 +42,6 @@ struct ServeLoop {
 
   /// Serves until the input ends, SIGTERM comes or nobody reads the output.
   mutating func run() throws(Failure) {
-    installSignals()
     log?("serving coach/1, sessions in memory only")
     var splitter = LineSplitter()
     var buffer = [UInt8](repeating: 0, count: Self.chunk)
@@ -94,26 +93,41 @@ struct ServeLoop {
     }
   }
 
-  /// SIGTERM closes standard input: a read that waits is interrupted, and one that has not begun yet fails. So the
-  /// signal can't slip in between a test of some flag and the read, and what was read is answered before the end.
-  private func installSignals() {
+  /// Signals that ask for an end: the last two come from a terminal, to all programs of a pipe.
+  private static let endings = [SIGTERM, SIGINT, SIGHUP]
+
+  /// A signal to end closes standard input: a read that waits is interrupted, and one that has not begun yet fails. So
+  /// the signal can't slip in between a test of some flag and the read, and what was read is answered before the end.
+  static func installSignals() {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is an error of writing, like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    // A host may start programs from a thread that blocks all signals; they inherit that.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in
       close(STDIN_FILENO)
       // Once is enough; by the next one, the number could name another file.
       signal(SIGTERM, SIG_IGN)
+      signal(SIGINT, SIG_IGN)
+      signal(SIGHUP, SIG_IGN)
     }
     // Without SA_RESTART, so that the read does not go on waiting.
     action.sa_flags = 0
-    sigaction(SIGTERM, &action, nil)
-    // A host may start programs from a thread that blocks all signals; they inherit that.
-    var wanted = sigset_t()
-    sigemptyset(&wanted)
-    sigaddset(&wanted, SIGTERM)
+    for ending in endings {
+      var before = sigaction()
+      sigaction(ending, nil, &before)
+      // What the parent told us to ignore (nohup) stays ignored.
+      if ending != SIGTERM, isIgnored(before) { continue }
+      sigaction(ending, &action, nil)
+      sigaddset(&wanted, ending)
+    }
     pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 
   /// Waits for input.

@@ -54,6 +54,8 @@ final class ServeProcess {
 
   func terminate() { process.terminate() }
 
+  func send(signal number: Int32) { kill(process.processIdentifier, number) }
+
   // MARK: Writing
 
   func write(_ text: String) throws { try write(Array(text.utf8)) }

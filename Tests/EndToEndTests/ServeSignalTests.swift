@@ -19,12 +19,12 @@ struct ServeSignalTests {
     #expect(end == (0, "", ""))
   }
 
-  @Test("SIGTERM while it waits for its first line ends it")
-  func idle() throws {
+  @Test("what a terminal sends to all its programs ends it like SIGTERM", arguments: [SIGTERM, SIGINT, SIGHUP])
+  func idle(_ number: Int32) throws {
     let serve = try ServeProcess()
     try serve.write("\n")
     _ = try serve.line()
-    serve.terminate()
+    serve.send(signal: number)
     #expect(try serve.finish() == (0, "", ""))
   }
 

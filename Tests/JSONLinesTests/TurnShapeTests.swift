@@ -127,13 +127,28 @@ struct TurnShapeTests {
     #expect((0..<40).allSatisfy { all.contains("card number \($0).") })
   }
 
-  @Test("joining keeps text_max by cutting what is plain, not the card")
+  @Test("texts that would be too many parts are longer than text_max, and whole", arguments: [40, 100, 200, 400])
+  func fewerParts(_ most: Int) {
+    let steps = (1...30).map { "Step \($0) of the plan is told in a sentence of its own." }.joined(separator: " ")
+    let messages = (0..<5).map { card("Card \($0). \(steps)") } + [ask(.text, [], "And now?")]
+    let shaped = TurnShape(caps: Caps(text: most)).shaped(messages)
+    #expect(shaped.count <= 16)
+    // A card's parts are its own words.
+    for (number, message) in messages.dropLast().enumerated() {
+      let parts = shaped.filter { $0.id == message.id && $0.text.contains("Card \(number)") }
+      #expect(parts.count == 1)
+    }
+    #expect(shaped.map(\.text).joined(separator: " ") == messages.map(\.text).joined(separator: " "))
+    #expect(shaped.filter { $0.body != .say }.map(\.body) == messages.map(\.body))
+  }
+
+  @Test("joining loses no word, whatever text_max says")
   func joiningLongTexts() {
     let cards = (0..<16).map { card("card \($0) " + String(repeating: "c", count: 140)) }
     let messages = cards.flatMap { [say(String(repeating: "s", count: 150)), $0] }
     let shaped = TurnShape(caps: Caps(text: 160)).shaped(messages)
     #expect(shaped.count == 16)
-    #expect(shaped.allSatisfy { $0.text.unicodeScalars.count <= 160 })
+    #expect(shaped.map(\.text).joined().filter { $0 == "s" }.count == 16 * 150)
     #expect((0..<16).allSatisfy { number in shaped.contains { $0.text.contains("card \(number) ccc") } })
   }
 
