@@ -54,11 +54,15 @@ def _(place):
         "share/fish/vendor_completions.d/kneecoach.fish",
     } | {
         "share/doc/kneecoach/" + name
-        for name in ["README.md", "LICENSE", "NOTICE", "PROTOCOL.md", "GRAMMAR.md", "coach-1.schema.json"]
+        for name in [
+            "README.md", "chat.svg", "LICENSE", "NOTICE", "PROTOCOL.md", "GRAMMAR.md", "coach-1.schema.json",
+            "examples/irc.py", "examples/xmpp.py",
+        ]
     }
     assert expected == {name for name, (_, content) in found.items() if content}
     for name, (mode, content) in found.items():
-        assert mode == ("0o644" if content and name != "bin/kneecoach" else "0o755"), (name, mode)
+        runs = not content or name == "bin/kneecoach" or name.endswith(".py")
+        assert mode == ("0o755" if runs else "0o644"), (name, mode)
 
 
 @test("links of the installed README lead to files")
