@@ -93,7 +93,7 @@ extension TurnMaker {
       answer(reading, as: .answer)
     case .oneOf(let values):
       turn.trace.reading = .clarification
-      setPending(.whichValue(values))
+      setPending(.whichValue(slot, values))
       askOpen()
     case .outOfRange: retry(saying: .outOfRange)
     case .unsureNotAllowed: retry(saying: .cannotBeUnsure)

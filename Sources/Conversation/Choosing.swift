@@ -73,7 +73,7 @@ extension Session.Pending {
   var isChange: Bool { if case .change = self { true } else { false } }
 
   var offersNumbers: Bool {
-    guard case .whichValue(let values) = self else { return false }
+    guard case .whichValue(_, let values) = self else { return false }
     return values.contains { value in
       switch value {
       case .number, .duration: true

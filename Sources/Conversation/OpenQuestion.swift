@@ -6,9 +6,7 @@ extension TurnMaker {
   func openQuestion() -> Said? {
     guard session.isOpen else { return nil }
     switch session.pending {
-    case .whichValue(let values):
-      guard let slot = openStep?.prompt?.slot else { return nil }
-      return which(values.map { spoken($0, slot: slot) })
+    case .whichValue(let slot, let values): return which(values.map { spoken($0, slot: slot) })
     case .whichSlot(let slots, _): return which(slots.map { script.slots[$0].label })
     case .edit: return openStep?.edit.map { engineQuestion($0, .choice) }
     case .restart: return program.house[.restartConfirm].map { engineQuestion($0, .yesNo) }
@@ -54,8 +52,7 @@ extension TurnMaker {
   /// Options of the engine's own question, in order.
   func pendingOffers() -> [Offer] {
     switch session.pending {
-    case .whichValue(let values):
-      guard let slot = openStep?.prompt?.slot else { return [] }
+    case .whichValue(let slot, let values):
       let all = program.offers[slot]
       return values.map { value in
         let id = describe(value, slot: slot, script)

@@ -13,7 +13,7 @@ extension TurnMaker {
       return true
     }
     switch pending {
-    case .whichValue(let values): return takeWhichValue(heard, values)
+    case .whichValue(let slot, let values): return takeWhichValue(heard, slot, values)
     case .whichSlot(let slots, let words): return takeWhichSlot(heard, slots, words)
     case .edit: return takeEdit(heard)
     case .restart: return takeRestart(heard)
@@ -24,7 +24,7 @@ extension TurnMaker {
   /// Chooses the n-th offer (from 0) of the engine's question.
   mutating func choosePending(_ index: Int) {
     switch session.pending {
-    case .whichValue(let values) where values.indices.contains(index): settle(values[index])
+    case .whichValue(let slot, let values) where values.indices.contains(index): settle(values[index], of: slot)
     case .whichSlot(let slots, let words) where slots.indices.contains(index): settle(slots[index], words)
     case .edit:
       guard let slots = openStep?.readBack, slots.indices.contains(index) else { return }
@@ -42,17 +42,16 @@ extension TurnMaker {
     return number - 1
   }
 
-  private mutating func takeWhichValue(_ heard: Heard, _ values: [Value]) -> Bool {
-    guard let slot = openStep?.prompt?.slot else { return false }
+  private mutating func takeWhichValue(_ heard: Heard, _ slot: Int, _ values: [Value]) -> Bool {
     if case .understood(let reading) = interpreter.read(heard, slot: slot, now: now) {
-      settle(reading.value)
+      settle(reading.value, of: slot)
       return true
     }
     return leavePending(unlessCommand: heard)
   }
 
-  private mutating func settle(_ value: Value) {
-    session.pending = nil
+  private mutating func settle(_ value: Value, of slot: Int) {
+    session.pending = isOpen(slot) ? nil : .change(slot)
     answer(Reading(value: value), as: .clarification)
   }
 
@@ -126,6 +125,9 @@ extension TurnMaker {
     say(.restarted)
     restart()
   }
+
+  /// The open question fills this slot; else it is one that is being changed.
+  private func isOpen(_ slot: Int) -> Bool { openStep?.prompt?.slot == slot }
 
   /// The words answer something else: the engine's question is dropped, and the open one is asked again.
   private mutating func leavePending(unlessCommand heard: Heard) -> Bool {

@@ -111,7 +111,7 @@ extension Coach {
       for held in saved.values ?? [] {
         if let value = try value(held, slot: slot) { values.append(value) }
       }
-      return values.count > 1 ? .whichValue(values) : nil
+      return values.count > 1 ? .whichValue(slot, values) : nil
     case "which_slot": return slots.count > 1 ? .whichSlot(slots, saved.text ?? "") : nil
     case "edit": return .edit
     case "change": return slots.first.map { .change($0) }

@@ -36,7 +36,7 @@ extension Coach {
             slot: script.slots[change.slot].name, before: change.before.map { answer($0, change.slot) })
         }
       },
-      pending: session.pending.map { saved($0, in: session) },
+      pending: session.pending.map { saved($0) },
       told: session.told.map { told in
         switch told {
         case .state(let state): SavedSession.SavedTold(state: name(state), topic: nil)
@@ -48,11 +48,10 @@ extension Coach {
       askNumber: session.askNumber, turns: session.turns, rev: session.rev, lastSeconds: session.lastSeconds)
   }
 
-  private func saved(_ pending: Session.Pending, in session: Session) -> SavedSession.SavedPending {
+  private func saved(_ pending: Session.Pending) -> SavedSession.SavedPending {
     func slots(_ slots: [Int]) -> [String] { slots.map { script.slots[$0].name } }
     switch pending {
-    case .whichValue(let values):
-      let slot = session.stack.last.flatMap { program.steps[$0].prompt?.slot } ?? 0
+    case .whichValue(let slot, let values):
       return SavedSession.SavedPending(
         kind: "which_value", values: values.map { saved($0, slot: slot) }, slots: slots([slot]), text: nil)
     case .whichSlot(let which, let text):

@@ -103,8 +103,8 @@ extension Session {
   }
 
   enum Pending: Hashable, Sendable {
-    /// Two or more values fit the answer.
-    case whichValue([Value])
+    /// Two or more values fit the answer to a slot: the open question's, or one that is being changed.
+    case whichValue(Int, [Value])
     /// A correction fits two or more answers.
     case whichSlot([Int], String)
     /// The read-back is not right: which line?

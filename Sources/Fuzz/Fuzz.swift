@@ -85,7 +85,7 @@ struct Fuzz: ParsableCommand {
     say("seed \(failure.work.seed), part \(failure.part), \(failure.work.described): \(failure.complaint)")
     let kept = try Smaller(failure).keep(in: "\(keep)/\(failure.work.kind)-\(failure.work.seed)-\(failure.part)")
     print("The smallest input that was found (\(kept.size)) is in \(kept.folder). Run it again:")
-    print("  swift run -c release Fuzz --check \(kept.folder)")
+    print("  .build/release/Fuzz --check \(kept.folder)")
     throw ExitCode.failure
   }
 

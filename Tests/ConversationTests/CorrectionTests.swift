@@ -32,6 +32,18 @@ struct CorrectionTests {
     #expect(chat.answer("knee") == "right")
   }
 
+  @Test("two values for an answer that is being changed are asked about, kept, and fill that answer")
+  func changesToOneOfTwo() throws {
+    var chat = try chat(Self.answers + ["no"])
+    try #require(try chat.says("pain") == ["intake.pain.ask"])
+    try #require(try chat.says("7 at work and 2 at home") == ["house.which"])
+    let saved = chat.coach.save(chat.session)
+    #expect(try chat.coach.restore(saved) == chat.session)
+    try chat.says("7")
+    #expect(chat.answer("pain") == "7")
+    #expect(chat.question == "intake.check.ask")
+  }
+
   @Test("an answer given ahead is corrected too, before a yes is heard in the words")
   func correctsAhead() throws {
     var chat = try chat(["my left knee is sore", "yes", "none of these", "no"])
