@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help chat build test lint bench fuzz deps deps-build clean
-.PHONY: manual install uninstall deb test-install test-bridges deps-deb deps-install deps-bridges
+.PHONY: test-kills soak manual install uninstall deb test-install test-bridges deps-deb deps-install deps-bridges
 
 # More words for the chat: make chat ARGS=--plain
 ARGS ?=
@@ -61,6 +61,12 @@ manual: build
 	@swift build $(release) --product generate-manual </dev/null >&2
 	@.ci/manual
 
+test-kills: deps build ## Kill the program 200 times in the middle of its work: no turn is lost or doubled
+	@python3 Tests/Kills/run.py .build/release/kneecoach
+
+soak: deps build ## The same, 5,000 times
+	@python3 Tests/Kills/run.py .build/release/kneecoach --kills 5000
+
 fuzz: deps-build ## Send a million made-up lines and dialog files through it (ARGS="--seed 2 --for 3600")
 	@swift build $(release) --product Fuzz </dev/null >&2
 	@.build/release/Fuzz --dialogs Dialogs $(ARGS) </dev/null
@@ -76,6 +82,9 @@ endef
 define need_readline
 [ -e /usr/include/readline/readline.h ] || [ -e /usr/local/include/readline/readline.h ] \
   || missing="$$missing libreadline-dev"
+endef
+define need_sqlite
+[ -e /usr/include/sqlite3.h ] || [ -e /usr/local/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"
 endef
 define need_python
 command -v python3 >/dev/null || missing="$$missing python3"; \
@@ -129,16 +138,16 @@ $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install
 endef
 
 deps-build:
-	@$(need_swift); missing=; $(need_readline); $(install_missing)
+	@$(need_swift); missing=; $(need_readline); $(need_sqlite); $(install_missing)
 
 deps-deb:
-	@$(need_swift); missing=; $(need_readline); $(need_dpkg); $(install_missing)
+	@$(need_swift); missing=; $(need_readline); $(need_sqlite); $(need_dpkg); $(install_missing)
 
 deps-install:
-	@$(need_swift); missing=; $(need_readline); $(need_dpkg); $(need_lookers); $(install_missing)
+	@$(need_swift); missing=; $(need_readline); $(need_sqlite); $(need_dpkg); $(need_lookers); $(install_missing)
 
 deps: ## Install the Debian packages that building and testing need, where any is missing
-	@$(need_swift); missing=; $(need_readline); $(need_python); $(install_missing)
+	@$(need_swift); missing=; $(need_readline); $(need_sqlite); $(need_python); $(install_missing)
 
 deps-bridges:
 	@missing=; $(need_bridges); $(no_services); $(install_missing) && $(no_boot)

@@ -17,6 +17,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // YAML with the line and column of every node.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // SQLite, for sessions that outlive the program.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Dialog", swiftSettings: settings),
@@ -27,8 +29,16 @@ let package = Package(
     .target(
       name: "DialogChecks", dependencies: ["Dialog", "Understanding", "Conversation"], swiftSettings: settings),
     .target(name: "Transcripts", dependencies: ["Conversation"], swiftSettings: settings),
+    // What keeps sessions, and SQLite behind it.
+    .target(name: "Sessions", dependencies: ["Conversation"], swiftSettings: settings),
     .target(
-      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation"],
+      name: "SessionsInSQLite",
+      dependencies: [
+        "Sessions", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "JSONLines", dependencies: ["Dialog", "Understanding", "Conversation", "Sessions"],
       exclude: ["PROTOCOL.md", "coach-1.schema.json"],
       swiftSettings: settings),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -37,8 +47,9 @@ let package = Package(
     .executableTarget(
       name: "kneecoach",
       dependencies: [
-        "Dialog", "DialogFiles", "Understanding", "Conversation", "DialogChecks", "Transcripts", "JSONLines",
-        "Pictures", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Dialog", "DialogFiles", "Understanding", "Conversation", "DialogChecks", "Transcripts", "Sessions",
+        "SessionsInSQLite", "JSONLines", "Pictures", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     // Not shipped: `make bench` runs them.
     .executableTarget(
@@ -63,6 +74,11 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "DialogChecksTests", dependencies: ["DialogChecks", "DialogFiles"], swiftSettings: settings),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "DialogFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "Conversation", "DialogFiles"], swiftSettings: settings),
+    .testTarget(
+      name: "SessionsInSQLiteTests",
+      dependencies: ["SessionsInSQLite", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
     .testTarget(
       name: "JSONLinesTests", dependencies: ["Dialog", "Conversation", "JSONLines", "Fuzzing"], swiftSettings: settings),
     // What the shipped dialogs say, and when: coverage of the facts, wording, gates.

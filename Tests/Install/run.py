@@ -250,7 +250,8 @@ def _(place):
     for name, value in [("Package", "kneecoach"), ("Version", re.escape(place.version)), ("Installed-Size", r"\d+")]:
         assert re.search(f"^ {name}: {value}$", fields, re.M), name
     depends = re.search("^ Depends: (.*)$", fields, re.M)[1]
-    assert {entry.split()[0] for entry in depends.split(", ")} == {"libc6", "libgcc-s1", "libreadline8", "libstdc++6"}
+    needed = {"libc6", "libgcc-s1", "libreadline8", "libsqlite3-0", "libstdc++6"}
+    assert {entry.split()[0] for entry in depends.split(", ")} == needed
     for line in run("dpkg-deb", "--contents", place.deb).splitlines():
         assert re.match(r"(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x) root/root ", line), line
 
