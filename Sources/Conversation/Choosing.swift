@@ -4,11 +4,12 @@ import Understanding
 /// Options that a person tapped, by id.
 extension TurnMaker {
   mutating func choose(_ ids: [String], ask: String?) {
-    guard session.phase != .new, session.isOpen else {
+    let asksToForget = session.pending?.asksToForget == true
+    guard session.phase != .new, session.isOpen || asksToForget else {
       turn.problem = session.phase == .ended ? .sessionEnded : .badChoice
       return
     }
-    session.phase = .open
+    if session.phase == .paused { session.phase = .open }
     if let ask, ask != askName {
       say(.staleChoice)
       askOpen()

@@ -36,11 +36,14 @@ public struct Coach: Sendable {
     let (phase, placeWasLost) = (session.phase, session.placeWasLost)
     var maker = TurnMaker(program, interpreter, take(&session), at: now)
     maker.endWhenStale(since: earlier)
+    let isUnseen = maker.session.placeWasLost && (maker.session.isOpen || maker.session.phase == .paused)
     if maker.session.placeWasLost {
       maker.session.placeWasLost = false
       maker.say(.scriptChanged)
     }
     switch input {
+    case .text(let text) where isUnseen: maker.takeUnseen(text)
+    case .choice where isUnseen: maker.putAnew()
     case .start: maker.arrive()
     case .text(let text): maker.take(text)
     // A button from before a long pause opens the conversation again, like any other sign of life.
@@ -59,7 +62,7 @@ public struct Coach: Sendable {
     } else {
       maker.finish()
     }
-    session = maker.session
+    session = maker.turn.forgets ? newSession().named(after: maker.session) : maker.session
     return maker.turn
   }
 
@@ -80,6 +83,13 @@ public struct Coach: Sendable {
   /// The active answer to a slot, by index into the script's slots.
   public func value(of slot: Int, in session: Session) -> Value? {
     session.answers.indices.contains(slot) ? session.activeValue(slot) : nil
+  }
+
+  /// Whether the session may be kept beyond the life of the program (`never_kept` of the script).
+  ///
+  /// All that is known counts, also what is on no path now: an age that was told ahead, or before a danger sign.
+  public func mayKeep(_ session: Session) -> Bool {
+    program.neverKept.map { !program.holds($0, forAllKnownIn: session) } ?? true
   }
 
   /// The highest tier of the danger signs that stand.
@@ -118,8 +128,9 @@ extension TurnMaker {
     case .open, .paused:
       session.phase = .open
       asksWhole = true
-      say(.welcomeBack)
+      welcomeBack()
       askOpen()
+    case .ended where session.pending?.asksToForget == true: askOpen()
     case .ended: reopen()
     }
   }

@@ -20,6 +20,9 @@ extension TurnMaker {
     case .stop: pause(saying: .stopped)
     case .goodbye: pause(saying: .goodbye)
     case .restart: askRestart()
+    case .known: tellWhatIsKnown()
+    case .forget: askToForget(.forget)
+    case .withdraw: askToForget(.withdraw)
     }
   }
 
@@ -140,6 +143,8 @@ extension TurnMaker {
     guard session.isOpen || session.phase == .paused, let state = session.stack.last,
       let limit = program.steps[state].reopenAfter, now.seconds - earlier >= limit
     else { return }
+    // Who was led to a danger question that is new is asked it first.
+    if session.placeWasLost, let slot = openSlot, script.slots[slot].danger { return }
     session.phase = .ended
     session.pending = nil
   }

@@ -4,12 +4,15 @@ import Dialog
 extension TurnMaker {
   /// The open question with its own wording; nil when none is open.
   func openQuestion() -> Said? {
-    guard session.isOpen else { return nil }
+    // Whether to delete all is asked also after an end.
+    guard session.isOpen || session.pending?.asksToForget == true else { return nil }
     switch session.pending {
     case .whichValue(let slot, let values): return which(values.map { spoken($0, slot: slot) })
     case .whichSlot(let slots, _): return which(slots.map { script.slots[$0].label })
     case .edit: return openStep?.edit.map { engineQuestion($0, .choice) }
     case .restart: return program.house[.restartConfirm].map { engineQuestion($0, .yesNo) }
+    case .forget: return program.house[.forgetConfirm].map { engineQuestion($0, .yesNo) }
+    case .withdraw: return program.house[.withdrawConfirm].map { engineQuestion($0, .yesNo) }
     case .change, nil:
       guard let prompt = openPrompt, !prompt.ask.isEmpty else { return nil }
       if let again = prompt.again, stands { return question(prompt, wordedBy: again) }
@@ -61,7 +64,7 @@ extension TurnMaker {
     case .whichSlot(let slots, _): return slots.map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
     case .edit:
       return (openStep?.readBack ?? []).map { Offer(id: script.slots[$0].name, label: script.slots[$0].label) }
-    case .restart: return script.yesNoOffers
+    case .restart, .forget, .withdraw: return script.yesNoOffers
     case .change, nil: return []
     }
   }

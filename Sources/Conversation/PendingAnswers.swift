@@ -17,6 +17,7 @@ extension TurnMaker {
     case .whichSlot(let slots, let words): return takeWhichSlot(heard, slots, words)
     case .edit: return takeEdit(heard)
     case .restart: return takeRestart(heard)
+    case .forget, .withdraw: return takeForget(heard)
     case .change: return false
     }
   }
@@ -31,6 +32,7 @@ extension TurnMaker {
       setPending(.change(slots[index]))
       askOpen()
     case .restart: settleRestart(index == 0)
+    case .forget, .withdraw: settleForget(index == 0)
     default: break
     }
   }

@@ -24,6 +24,8 @@ final class Program: Sendable {
   let tierSay: [Tier: Line]
   let start: Int
   let reopen: Int
+  /// While it holds, nothing may be kept.
+  let neverKept: Test?
   /// The asking states of each slot.
   let askedAt: [[Int]]
   /// How many questions are still to come to the goal, from each state that leads there.
@@ -33,6 +35,7 @@ final class Program: Sendable {
   let slotReadBack: [Template]
   /// The options of each slot.
   let offers: [[Offer]]
+  let dangerQuestions: DangerQuestions
 
   init(_ script: Script) {
     self.script = script
@@ -54,6 +57,7 @@ final class Program: Sendable {
     tierSay = script.tiers.compactMapValues { $0.say.map { Line($0, names) } }
     start = names.state[script.start] ?? 0
     reopen = names.state[script.reopen] ?? 0
+    neverKept = script.neverKept.map { Test($0, names) }
     var askedAt = [[Int]](repeating: [], count: script.slots.count)
     for (index, step) in steps.enumerated() {
       if let prompt = step.prompt { askedAt[prompt.slot].append(index) }
@@ -62,6 +66,7 @@ final class Program: Sendable {
     goalSlot = script.goal.flatMap { names.state[$0] }.flatMap { steps[$0].prompt?.slot }
     toGoal = questionsToGoal(steps, goal: script.goal.flatMap { names.state[$0] })
     offers = script.slots.map { script.offers(for: $0) }
+    dangerQuestions = DangerQuestions(script)
     slotReadBack = script.slots.map { slot in
       Template(slot.readBack ?? Text(segments: [.literal(slot.label + ": "), .slot(slot.name)]), names)
     }

@@ -67,7 +67,7 @@ extension TurnMaker {
   }
 
   /// Days in the unit that a person would choose: the one that was said, when they are a whole number of it.
-  private func spokenDays(_ span: Span) -> String {
+  func spokenDays(_ span: Span) -> String {
     let days = span.high
     func count(_ number: Double, _ one: House.Word, _ many: House.Word) -> String {
       let rounded = Int(number.rounded())

@@ -51,7 +51,7 @@ public struct SavedSession: Codable, Hashable, Sendable {
 
   /// A question of the engine's own that waits.
   public struct SavedPending: Codable, Hashable, Sendable {
-    /// `which_value`, `which_slot`, `edit`, `change`, `restart`.
+    /// `which_value`, `which_slot`, `edit`, `change`, `restart`, `forget`, `withdraw`.
     public var kind: String
     public var values: [SavedValue]?
     public var slots: [String]?
@@ -68,6 +68,8 @@ public struct SavedSession: Codable, Hashable, Sendable {
   public var version: Int
   /// Digest of the script that the session last ran on.
   public var script: String
+  /// The danger questions of that script and the signs that they list, as in `fever general_signs(chest,faint)`.
+  public var dangers: String
   public var phase: String
   public var stack: [String]
   public var roots: [SavedRoot]
@@ -84,4 +86,9 @@ public struct SavedSession: Codable, Hashable, Sendable {
   public var turns: Int
   public var rev: Int
   public var lastSeconds: Int64
+
+  enum CodingKeys: String, CodingKey {
+    case version, script, dangers, phase, stack, roots, answers, flags, journal, pending, told, rung, skipRefused
+    case noDoubted, placeWasLost, askNumber, turns, rev, lastSeconds
+  }
 }

@@ -4,7 +4,7 @@ import Understanding
 /// Between a session and its stored form.
 extension Coach {
   /// The version that `save` writes.
-  public static let savedVersion = 1
+  public static let savedVersion = SavedForms.newest
 
   /// The session with names in place of indices, ready to be encoded.
   public func save(_ session: Session) -> SavedSession {
@@ -23,7 +23,8 @@ extension Coach {
       if let held { answers[script.slots[slot].name] = answer(held, slot) }
     }
     return SavedSession(
-      version: Self.savedVersion, script: script.digest, phase: session.phase.rawValue,
+      version: Self.savedVersion, script: script.digest, dangers: program.dangerQuestions.written,
+      phase: session.phase.rawValue,
       stack: session.stack.map(name),
       roots: session.roots.map { SavedSession.SavedRoot(state: name($0.state), kind: $0.kind.rawValue) },
       answers: answers,
@@ -48,7 +49,7 @@ extension Coach {
       askNumber: session.askNumber, turns: session.turns, rev: session.rev, lastSeconds: session.lastSeconds)
   }
 
-  private func saved(_ pending: Session.Pending) -> SavedSession.SavedPending {
+  func saved(_ pending: Session.Pending) -> SavedSession.SavedPending {
     func slots(_ slots: [Int]) -> [String] { slots.map { script.slots[$0].name } }
     switch pending {
     case .whichValue(let slot, let values):
@@ -60,6 +61,8 @@ extension Coach {
     case .change(let slot):
       return SavedSession.SavedPending(kind: "change", values: nil, slots: slots([slot]), text: nil)
     case .restart: return SavedSession.SavedPending(kind: "restart", values: nil, slots: nil, text: nil)
+    case .forget: return SavedSession.SavedPending(kind: "forget", values: nil, slots: nil, text: nil)
+    case .withdraw: return SavedSession.SavedPending(kind: "withdraw", values: nil, slots: nil, text: nil)
     }
   }
 

@@ -35,7 +35,7 @@ public struct Session: Hashable, Sendable {
   /// A question of the engine's own that waits in front of the state's question.
   var pending: Pending?
   /// Number of the open question, `a7`.
-  var askNumber = 0
+  public internal(set) var askNumber = 0
   /// Counts turns, so that wordings take turns.
   var turns = 0
   /// What was told in the newest turn that told something, for "say that again".
@@ -112,6 +112,13 @@ extension Session {
     /// The question of this slot is asked anew.
     case change(Int)
     case restart
+    /// Really delete all that is known?
+    case forget
+    /// The same, where consent was taken back.
+    case withdraw
+
+    /// A clear yes deletes everything.
+    var asksToForget: Bool { self == .forget || self == .withdraw }
   }
 
   enum Told: Hashable, Sendable {
@@ -142,9 +149,12 @@ extension Session {
 
 extension Session {
   /// This conversation, its questions named as if it came after an earlier one: an old button can't answer them.
-  public func named(after earlier: Session) -> Session {
+  public func named(after earlier: Session) -> Session { named(after: earlier.askNumber) }
+
+  /// - Parameter number: of the last question of the earlier one.
+  public func named(after number: Int) -> Session {
     var session = self
-    session.askNumber = earlier.askNumber
+    session.askNumber = number
     return session
   }
 }

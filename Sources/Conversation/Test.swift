@@ -78,49 +78,67 @@ private struct FactMemo {
   }
 }
 
+/// Which answers a test sees.
+private enum Counting {
+  /// Those on the path to where the conversation stands.
+  case active
+  /// All that are there.
+  case known
+}
+
 extension Program {
   /// Whether the test holds for what the session knows now. Only active answers count.
   func holds(_ test: Test?, in session: Session) -> Bool {
     guard let test else { return true }
     var memo = FactMemo()
-    return holds(test, session, &memo)
+    return holds(test, session, .active, &memo)
   }
 
-  private func holds(_ test: Test, _ session: Session, _ memo: inout FactMemo) -> Bool {
+  /// Whether the test holds when every answer counts that is known at all.
+  func holds(_ test: Test, forAllKnownIn session: Session) -> Bool {
+    var memo = FactMemo()
+    return holds(test, session, .known, &memo)
+  }
+
+  private func holds(_ test: Test, _ session: Session, _ answers: Counting, _ memo: inout FactMemo) -> Bool {
     switch test {
     case .constant(let value): return value
-    case .not(let inner): return !holds(inner, session, &memo)
+    case .not(let inner): return !holds(inner, session, answers, &memo)
     case .all(let parts):
-      for part in parts where !holds(part, session, &memo) { return false }
+      for part in parts where !holds(part, session, answers, &memo) { return false }
       return true
     case .any(let parts):
-      for part in parts where holds(part, session, &memo) { return true }
+      for part in parts where holds(part, session, answers, &memo) { return true }
       return false
     case .fact(let index):
       if let known = memo[index] { return known }
       // A cycle of facts is refused when a script is loaded; one made by hand ends here.
       memo.set(index, false, of: facts.count)
-      let value = holds(facts[index], session, &memo)
+      let value = holds(facts[index], session, answers, &memo)
       memo.set(index, value, of: facts.count)
       return value
     case .isOneOf(let slot, let values):
-      guard let value = session.activeValue(slot) else { return false }
+      guard let value = value(slot, session, answers) else { return false }
       return values.contains { matches(value, $0) }
     case .compare(let slot, let comparison, let number, let rating):
-      switch session.activeValue(slot) {
+      switch value(slot, session, answers) {
       case .number(let span), .duration(let span):
         return comparison.holds(rating ? Span(span.high) : span, number)
       default: return false
       }
-    case .answered(let slot): return session.activeValue(slot)?.isAnswer ?? false
-    case .clear(let slot): return isClear(slot, in: session)
-    case .unsure(let slot): return session.activeValue(slot) == .unsure
-    case .skipped(let slot): return session.activeValue(slot).map { !$0.isAnswer } ?? false
+    case .answered(let slot): return value(slot, session, answers)?.isAnswer ?? false
+    case .clear(let slot): return isClear(slot, in: session, answers)
+    case .unsure(let slot): return value(slot, session, answers) == .unsure
+    case .skipped(let slot): return value(slot, session, answers).map { !$0.isAnswer } ?? false
     case .flagged(let flags):
       return session.flags.contains { $0.stands && flags.contains($0.flag) }
     case .tier(let comparison, let tier):
       return comparison.holds(Span(Double(standingTier(in: session).rank)), Double(tier.rank))
     }
+  }
+
+  private func value(_ slot: Int, _ session: Session, _ answers: Counting) -> Value? {
+    answers == .active ? session.activeValue(slot) : session.answers[slot]?.value
   }
 
   /// The highest tier of a flag that stands.
@@ -138,8 +156,10 @@ extension Program {
     }
   }
 
-  private func isClear(_ slot: Int, in session: Session) -> Bool {
-    guard let answer = session.answers[slot], answer.isActive, !answer.isHedged else { return false }
+  private func isClear(_ slot: Int, in session: Session, _ answers: Counting) -> Bool {
+    guard let answer = session.answers[slot], answer.isActive || answers == .known, !answer.isHedged else {
+      return false
+    }
     let choices = script.slots[slot].choices
     return switch answer.value {
     case .yesNo(let yes): !yes

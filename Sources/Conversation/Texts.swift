@@ -17,6 +17,10 @@ extension TurnMaker {
   /// The first words of a new person: dangers in them count, answers in them are kept.
   private mutating func meet(_ heard: Heard) {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    if let command = interpreter.command(heard), command.isAboutData {
+      obey(command)
+      return
+    }
     _ = keepAhead(heard, except: nil)
     guard !jumpToDanger(flagsAhead) else { return }
     // "Just the exercises" as the first words counts as well.
@@ -185,7 +189,7 @@ extension TurnMaker {
       turn.messages.removeAll()
       turn.trace.reading = .none
       session.rung = 0
-      say(.welcomeBack)
+      welcomeBack()
       askOpen()
     default: break
     }
@@ -196,6 +200,7 @@ extension TurnMaker {
 
   private mutating func takeEnded(_ heard: Heard) {
     if raiseSighted(interpreter.sightings(heard).map(\.flag)) { return }
+    if session.pending?.asksToForget == true, takePending(heard) { return }
     let isInDanger = session.isInDanger
     switch interpreter.command(heard)
       ?? interpreter.clauseCommand(heard).flatMap({ Self.partings.contains($0) ? $0 : nil })
@@ -203,6 +208,7 @@ extension TurnMaker {
     case .thanks?: obey(.thanks)
     case .goodbye?: obey(.goodbye)
     case .stop?: obey(.stop)
+    case let command? where command.isAboutData: obey(command)
     case let command? where !isInDanger && ![.why, .skip, .hello].contains(command): obey(command)
     default:
       if !isInDanger && correct(from: heard) { return }

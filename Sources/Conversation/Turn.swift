@@ -14,6 +14,9 @@ public struct Turn: Hashable, Sendable {
   public var trace: Trace
   /// Set when the input could not be used; nothing is said then, and the session is as it was.
   public var problem: Problem?
+  /// The person wants everything about them deleted, and has confirmed it: the session begins anew, and whoever keeps
+  /// it deletes what is kept.
+  public var forgets = false
 
   public init(messages: [Said] = [], trace: Trace = Trace(), problem: Problem? = nil) {
     self.messages = messages

@@ -20,6 +20,8 @@ struct TurnMaker {
   var changes: [Session.UndoStep.Change] = []
   /// Carried by options that the message gave ahead.
   var flagsAhead: [Int] = []
+  /// Since the newest turn before this one; 0 for the first.
+  let pause: Int64
   /// The question that was open when the turn began, by number; nil when none was.
   let askedBefore: Int?
   /// The open question is said whole, though it was asked before.
@@ -54,6 +56,7 @@ struct TurnMaker {
     askedBefore = session.phase == .open ? session.askNumber : nil
     // Time never goes back: a late line is answered as if it came right after the newest one.
     self.now = LocalTime(seconds: max(now.seconds, session.lastSeconds), utcOffset: now.utcOffset)
+    pause = session.phase == .new ? 0 : self.now.seconds - session.lastSeconds
     self.session.lastSeconds = self.now.seconds
   }
 

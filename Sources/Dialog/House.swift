@@ -5,6 +5,15 @@ public struct Command: Hashable, Sendable {
   /// What the engine can be told to do.
   public enum Name: String, Hashable, Sendable, CaseIterable {
     case help, back, `repeat`, why, skip, stop, restart, goodbye, thanks, hello
+    /// Tells all that is known about the person.
+    case known
+    /// Deletes all that is known, once it is confirmed.
+    case forget
+    /// Takes consent back, which deletes all as well.
+    case withdraw
+
+    /// Concerns what is known about the person, whatever the conversation is about: it counts at any moment.
+    public var isAboutData: Bool { self == .known || self == .forget || self == .withdraw }
   }
 
   public var name: Name
@@ -55,6 +64,10 @@ public struct House: Hashable, Sendable {
     case stopped
     /// The person comes back to an open question.
     case welcomeBack = "welcome_back"
+    /// The same on a later day. `{ago}`: how long ago the newest turn was, such as `3 weeks`.
+    case welcomeBackLater = "welcome_back_later"
+    /// What the open question is about. `{place}`: the label of its slot.
+    case weWereAt = "we_were_at"
     case goodbye
     case thanks
     /// A greeting at an open question.
@@ -62,6 +75,28 @@ public struct House: Hashable, Sendable {
     case restartConfirm = "restart_confirm"
     case restarted
     case restartKept = "restart_kept"
+    /// All answers that are known, for the person to see. `{answers}`: a line each.
+    case knownAnswers = "known_answers"
+    /// All danger signs that are noted. `{signs}`: a line each, worded by the next two keys.
+    case knownSigns = "known_signs"
+    /// A sign that stands. `{what}` is its label, `{ago}` such as `3 days`.
+    case signStands = "sign_stands"
+    /// A sign that was closed. `{what}`, and `{ago}` since it was noted.
+    case signClosed = "sign_closed"
+    case knownNothing = "known_nothing"
+    /// After what is known: how to delete it.
+    case knownDelete = "known_delete"
+    /// Asked before everything about the person is deleted.
+    case forgetConfirm = "forget_confirm"
+    /// The same where consent is taken back.
+    case withdrawConfirm = "withdraw_confirm"
+    /// An unclear answer to either question.
+    case forgetUnclear = "forget_unclear"
+    case forgetKept = "forget_kept"
+    /// Said before all is deleted while danger signs stand. `{what}`: their labels.
+    case forgetDanger = "forget_danger"
+    /// All is deleted.
+    case forgotten
     /// A step limit stopped the script.
     case stuck
     /// The script changed under the conversation.
@@ -77,7 +112,12 @@ public struct House: Hashable, Sendable {
       case .corrected: ["what", "value"]
       case .which: ["a", "b"]
       case .outOfRange: ["min", "max"]
-      case .noted: ["what"]
+      case .noted, .forgetDanger: ["what"]
+      case .welcomeBackLater: ["ago"]
+      case .weWereAt: ["place"]
+      case .knownAnswers: ["answers"]
+      case .knownSigns: ["signs"]
+      case .signStands, .signClosed: ["what", "ago"]
       default: []
       }
     }

@@ -11,6 +11,8 @@ public struct Script: Hashable, Sendable {
   public var reopen: StateName
   /// Progress counts the questions on the shortest way to here; none is shown without it, or past it.
   public var goal: StateName?
+  /// While it holds for anything that is known, a conversation may not be kept beyond the life of the program.
+  public var neverKept: Condition?
   /// What the engine does with a raised flag of each tier.
   public var tiers: [Tier: TierPlan]
   public var dialogs: [Dialog]
@@ -34,7 +36,7 @@ public struct Script: Hashable, Sendable {
 
   public init(
     name: String, start: StateName, reopen: StateName? = nil, goal: StateName? = nil,
-    tiers: [Tier: TierPlan] = [:], dialogs: [Dialog] = [],
+    neverKept: Condition? = nil, tiers: [Tier: TierPlan] = [:], dialogs: [Dialog] = [],
     slots: [Slot] = [], facts: [Fact] = [], flags: [Flag] = [], topics: [Topic] = [], cards: [Card] = [],
     texts: [NamedText] = [], rules: [Rule] = [], nudges: [Nudge] = [], sources: [Source] = [], groups: [WordGroup] = [],
     commands: [Command] = [], house: House = House(), digest: String = ""
@@ -43,6 +45,7 @@ public struct Script: Hashable, Sendable {
     self.start = start
     self.reopen = reopen ?? start
     self.goal = goal
+    self.neverKept = neverKept
     self.tiers = tiers
     self.dialogs = dialogs
     self.slots = slots

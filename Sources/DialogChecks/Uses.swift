@@ -3,7 +3,7 @@ import Dialog
 /// All conditions of a script, wherever they stand.
 extension Script {
   var allConditions: [Condition] {
-    var all: [Condition?] = facts.map(\.when)
+    var all: [Condition?] = facts.map(\.when) + [neverKept]
     for state in dialogs.flatMap(\.states) {
       all += state.set.map(\.when) + state.say.map(\.when) + state.cards.map(\.when) + state.next.map(\.when)
       all += (state.question?.ask ?? []).map(\.when) + (state.question?.retry ?? []).map(\.when)

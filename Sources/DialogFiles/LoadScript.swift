@@ -69,7 +69,8 @@ private func assemble(
   }
   guard let start = block.start else { return nil }
   return Script(
-    name: block.name, start: start, reopen: block.reopen, goal: block.goal, tiers: block.tiers,
+    name: block.name, start: start, reopen: block.reopen, goal: block.goal, neverKept: block.neverKept,
+    tiers: block.tiers,
     dialogs: parts.map(\.dialog),
     slots: parts.flatMap(\.slots), facts: parts.flatMap(\.facts), flags: parts.flatMap(\.flags),
     topics: parts.flatMap(\.topics), cards: parts.flatMap(\.cards),

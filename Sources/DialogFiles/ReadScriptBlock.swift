@@ -6,6 +6,7 @@ struct ScriptBlock {
   var start: StateName?
   var reopen: StateName?
   var goal: StateName?
+  var neverKept: Condition?
   var tiers: [Tier: TierPlan] = [:]
   var sources: [Source] = []
   var commands: [Command] = []
@@ -21,6 +22,7 @@ extension FileReader {
     block.start = target(required("start", in: fields, what))
     block.reopen = target(fields["reopen"])
     block.goal = target(fields["goal"])
+    block.neverKept = condition(fields["never_kept"])
     block.tiers = tiers(required("tiers", in: fields, what))
     block.sources = sourceList(fields["sources"])
     block.commands = commands(required("commands", in: fields, what))

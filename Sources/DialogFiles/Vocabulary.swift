@@ -6,7 +6,7 @@ enum Vocabulary {
     "groups", "synonyms", "cards", "texts", "rules", "nudges", "script",
   ]
   static let script = [
-    "name", "start", "reopen", "goal", "tiers", "sources", "commands", "corrections", "house", "words",
+    "name", "start", "reopen", "goal", "never_kept", "tiers", "sources", "commands", "corrections", "house", "words",
   ]
   static let review = ["by", "on", "due"]
   static let source = ["title", "url"]

@@ -12,12 +12,17 @@ public enum CoachLine: Hashable, Sendable {
   case problem(String)
   /// `! stuck intake.age`: the state where the script went in circles or had no way on.
   case stuck(String)
+  /// `! forgotten`: everything about the person is deleted, and the session begins anew.
+  case forgotten
+  /// `! kept no`: from this turn on the session may not be kept beyond the life of the program; `! kept yes`: it may
+  /// again.
+  case kept(Bool)
   /// `< intake.age.ask: How old are you?`: a message; nil wording where a transcript shows none.
   case message(id: String, wording: String?)
 
   /// The lists that are compared, each by itself and in order. Their order here is the one in which they are written.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case reading, slots, flags, problems, messages
+    case reading, slots, flags, problems, keeping, messages
   }
 
   public var kind: Kind {
@@ -26,6 +31,7 @@ public enum CoachLine: Hashable, Sendable {
     case .slot: .slots
     case .flag, .lowered: .flags
     case .problem, .stuck: .problems
+    case .forgotten, .kept: .keeping
     case .message: .messages
     }
   }
@@ -36,7 +42,7 @@ public enum CoachLine: Hashable, Sendable {
     case .reading: .reading("")
     case .slot(let name, _): .slot(name: name, value: nil)
     case .message(let id, _): .message(id: id, wording: nil)
-    case .flag, .lowered, .problem, .stuck: self
+    case .flag, .lowered, .problem, .stuck, .forgotten, .kept: self
     }
   }
 

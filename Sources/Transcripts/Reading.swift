@@ -223,8 +223,11 @@ struct TranscriptReader {
     case ("lowered", 2): return .lowered(String(words[1]))
     case ("problem", 2): return .problem(String(words[1]))
     case ("stuck", 2): return .stuck(String(words[1]))
+    case ("forgotten", 1): return .forgotten
+    case ("kept", 2) where words[1] == "yes" || words[1] == "no": return .kept(words[1] == "yes")
     default:
-      mistake("write `! flag id`, `! lowered id`, `! problem name` or `! stuck dialog.state`")
+      mistake(
+        "write `! flag id`, `! lowered id`, `! problem name`, `! stuck dialog.state`, `! forgotten` or `! kept yes|no`")
       return nil
     }
   }

@@ -2,7 +2,9 @@ import Conversation
 import Dialog
 
 /// What the coach did in a turn, in the order in which a transcript writes it.
-func reply(of turn: Turn, script: Script, coach: Coach) -> [CoachLine] {
+///
+/// - Parameter couldBeKept: whether the session before the turn might be kept.
+func reply(of turn: Turn, script: Script, coach: Coach, couldBeKept: Bool, session: Session) -> [CoachLine] {
   var lines = [CoachLine.reading(name(of: turn.trace.reading, script: script))]
   for change in turn.trace.changed {
     let value = change.value.map { coach.describe($0, slot: change.slot) }
@@ -12,6 +14,9 @@ func reply(of turn: Turn, script: Script, coach: Coach) -> [CoachLine] {
   for flag in turn.trace.lowered { lines.append(.lowered(script.flags[flag].id)) }
   if let problem = turn.problem { lines.append(.problem(problem.rawValue)) }
   if let state = turn.trace.stuckAt { lines.append(.stuck(coach.states[state].description)) }
+  if turn.forgets { lines.append(.forgotten) }
+  let mayBeKept = coach.mayKeep(session)
+  if mayBeKept != couldBeKept { lines.append(.kept(mayBeKept)) }
   for said in turn.messages { lines.append(.message(id: said.id, wording: said.text)) }
   return lines
 }

@@ -28,8 +28,9 @@ extension Transcript {
     var replies: [[CoachLine]] = []
     replies.reserveCapacity(exchanges.count)
     for exchange in exchanges {
+      let couldBeKept = coach.mayKeep(session)
       let turn = coach.respond(to: exchange.input, in: &session, now: exchange.now)
-      replies.append(reply(of: turn, script: script, coach: coach))
+      replies.append(reply(of: turn, script: script, coach: coach, couldBeKept: couldBeKept, session: session))
       do {
         let data = try encoder.encode(coach.save(session))
         let restored = try coach.restore(try decoder.decode(SavedSession.self, from: data))

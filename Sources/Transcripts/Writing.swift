@@ -11,6 +11,8 @@ extension CoachLine {
     case .lowered(let id): return "! lowered \(id)"
     case .problem(let problem): return "! problem \(problem)"
     case .stuck(let state): return "! stuck \(state)"
+    case .forgotten: return "! forgotten"
+    case .kept(let may): return "! kept \(may ? "yes" : "no")"
     case .message(let id, nil): return "< \(id)"
     case .message(let id, let wording?):
       if tidied(wording).isEmpty { return "< \(id):" }

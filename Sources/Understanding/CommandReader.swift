@@ -105,7 +105,8 @@ struct CommandReader {
       var known = longest[Int(match.start)] ?? []
       if let place = known.firstIndex(where: { $0.end <= Int(match.end) }) {
         if known[place].end == Int(match.end) {
-          known[place].names.append(name)
+          // "Delete everything" is more than to begin again, and it is asked about.
+          known[place].names.insert(name, at: name.isAboutData ? 0 : known[place].names.count)
         } else {
           known.insert((Int(match.end), [name]), at: place)
         }

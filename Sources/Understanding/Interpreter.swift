@@ -134,6 +134,21 @@ public struct Interpreter: Sendable {
     return answer
   }
 
+  /// A yes or no that can't be taken for anything else: without doubt, condition or question. Nil for anything else.
+  public func firmYesNo(_ heard: Heard) -> Bool? {
+    guard !heard.asks else { return nil }
+    let view = view(heard)
+    if let word = view.housePhrase { return word == .yes ? true : word == .no ? false : nil }
+    let holdsMore =
+      view.tokens.indices.contains { view.isOne(of: "but if except unless first only", at: $0) }
+    guard !holdsMore,
+      case .understood(let reading) = YesNoReader(
+        view: view, context: SlotContext(proposal: Slot(name: "", kind: .yesNo))
+      ).read(), !reading.hedged, case .yesNo(let answer) = reading.value
+    else { return nil }
+    return answer
+  }
+
   /// True when the message adds to what was said ("too", "as well").
   public func adds(_ heard: Heard) -> Bool {
     let view = view(heard)

@@ -57,15 +57,15 @@ struct Chat {
 }
 
 /// Loads dialogs written in a test beside a script block with plain house sentences.
-func makeCoach(_ dialogs: String..., goal: String? = nil) throws -> Coach {
+func makeCoach(_ dialogs: String..., goal: String? = nil, neverKept: String? = nil) throws -> Coach {
   var files = dialogs.enumerated().map { (name: "test\($0.offset).yaml", text: $0.element) }
-  files.append((name: "script.yaml", text: scriptBlock(goal: goal)))
+  files.append((name: "script.yaml", text: scriptBlock(goal: goal, neverKept: neverKept)))
   let loaded = loadScript(files: files)
   let script = try #require(loaded.script, "\(loaded.diagnostics.map(\.description).joined(separator: "\n"))")
   return Coach(script)
 }
 
-private func scriptBlock(goal: String?) -> String {
+private func scriptBlock(goal: String?, neverKept: String?) -> String {
   let house = House.Key.allCases.map { key in
     "    \(key.rawValue): \"\(key.rawValue) \(key.placeholders.map { "{\($0)}" }.joined(separator: " "))\""
   }
@@ -77,8 +77,8 @@ private func scriptBlock(goal: String?) -> String {
     script:
       name: test
       start: intake
-      reopen: again
       goal: \(goal ?? "intake")
+      reopen: again\(neverKept.map { "\n  never_kept: \($0)" } ?? "")
       tiers:
         emergency: {go: danger.emergency}
         urgent: {go: danger.emergency}
@@ -96,6 +96,9 @@ private func scriptBlock(goal: String?) -> String {
         goodbye: [bye, goodbye]
         thanks: [thanks, thank you]
         hello: [hi, hello, hello again]
+        known: [what do you know about me]
+        forget: [forget me]
+        withdraw: [i take back my consent]
       house:
     \(house.map { "  " + $0 }.joined(separator: "\n"))
       words:

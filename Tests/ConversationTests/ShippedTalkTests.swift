@@ -164,7 +164,7 @@ struct ShippedTalkTests {
     let laws = Laws(try Self.coach())
     var worst: [String: [Input]] = [:]
     var plans = 0
-    let count = ProcessInfo.processInfo.environment["TALKS"].flatMap(UInt64.init) ?? 90
+    let count = ProcessInfo.processInfo.environment["TALKS"].flatMap(UInt64.init) ?? 100
     for seed in 0..<count {
       let talk = try Self.talk(laws, seed: seed, turns: 60, calm: [60, 80, 92, 97][Int(seed % 4)])
       plans += talk.plans

@@ -42,6 +42,8 @@ struct WordingTests {
       let words = turn.messages.reduce(0) { sum, said in
         if case .card = said.body { return sum }
         if said.id.hasSuffix(".read_back") { return sum }
+        // What is known about the person is shown whole, because they asked for it.
+        if said.id.hasPrefix("house.known_") { return sum }
         return sum + Readability(said.text).words
       }
       guard words > 60 else { return }

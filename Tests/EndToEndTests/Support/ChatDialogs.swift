@@ -83,6 +83,9 @@ enum ChatDialogs {
         goodbye: [goodbye, bye]
         thanks: [thanks]
         hello: [hi, hello]
+        known: [what do you know about me]
+        forget: [forget me]
+        withdraw: [i take back my consent]
       corrections: [actually]
       house:
         help: I can make tea.
@@ -102,6 +105,20 @@ enum ChatDialogs {
         confirm_no: Really not?
         stopped: Let's stop here.
         welcome_back: Welcome back.
+        welcome_back_later: "Welcome back after {ago}."
+        we_were_at: "We were at {place}."
+        known_answers: "I know this. {answers}"
+        known_signs: "I noted this. {signs}"
+        sign_stands: "{what}, {ago} ago"
+        sign_closed: "{what}, {ago} ago, closed"
+        known_nothing: I know nothing.
+        known_delete: I can forget it.
+        forget_confirm: Shall I forget all?
+        withdraw_confirm: Shall I forget all, then?
+        forget_unclear: I need a clear yes.
+        forget_kept: I forget nothing.
+        forget_danger: "Mind {what}."
+        forgotten: I have forgotten all.
         goodbye: Goodbye from the tea coach.
         thanks: You are welcome.
         hello: Hello.
