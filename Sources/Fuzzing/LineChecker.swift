@@ -117,7 +117,9 @@ package struct LineChecker {
     let whole = line + Array((hasReturn && line.last != UInt8(ascii: "\r") ? "\r\n" : "\n").utf8)
     let cut = count % 7 == 0 ? (count * 31) % whole.count : 0
     for piece in [whole[..<cut], whole[cut...]] {
+      var splitter = splitter
       splitter.feed(Array(piece).span) { server.answer($0, at: clock) }
+      self.splitter = splitter
     }
     defer { server.clearOutput() }
     return server.output

@@ -40,7 +40,13 @@ extension LineServer {
       writer.raw(#","rev":"#)
       writer.number(rev)
     }
-    writer.raw(refusal.isRetryable ? #","retryable":true}}"# : #","retryable":false}}"#)
+    writer.raw(refusal.isRetryable ? #","retryable":true}"# : #","retryable":false}"#)
+    let warning = refusal.code == .storeUnavailable ? dangerHeard() : []
+    if !warning.isEmpty {
+      writer.raw(#","messages":"#)
+      writer.messages(shape.shaped(warning))
+    }
+    writer.byte("}")
   }
 
   /// A turn up to its messages.

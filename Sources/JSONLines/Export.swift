@@ -7,11 +7,11 @@ extension LineServer {
   /// and whose `cursor` asks for the next piece; null at the end. Pages are cut between characters.
   mutating func writeExport(_ number: Int32?, _ cursor: String?, _ line: Span<UInt8>) throws(Refusal) {
     var document: [UInt8] = []
-    var version = 0
+    var version: Int64 = 0
     var rev = 0
     if let number, table[number].isKnown {
-      document = exported(number)
-      version = table[number].version
+      document = try exported(number)
+      version = table[number].version + Int64(table[number].keeping.pending)
       rev = table[number].session.rev
     }
     let start = try offset(cursor, version: version, count: document.count)
@@ -26,20 +26,20 @@ extension LineServer {
     writer.raw("}}")
   }
 
-  private func offset(_ cursor: String?, version: Int, count: Int) throws(Refusal) -> Int {
+  private func offset(_ cursor: String?, version: Int64, count: Int) throws(Refusal) -> Int {
     guard let cursor else { return 0 }
     let parts = cursor.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let stated = parts[0], let offset = parts[1] else {
       throw Refusal(.badField, "cursor must be one that an export gave", field: "cursor")
     }
-    guard stated == version else { throw .staleCursor }
+    guard stated == Int(version) else { throw .staleCursor }
     guard offset > 0, offset < count else {
       throw Refusal(.badField, "cursor must be one that an export gave", field: "cursor")
     }
     return offset
   }
 
-  private func exported(_ number: Int32) -> [UInt8] {
+  private func exported(_ number: Int32) throws(Refusal) -> [UInt8] {
     let entry = table[number]
     var document = JSONWriter()
     document.raw(#"{"format":"kneecoach-export/1","session":"#)
@@ -68,7 +68,7 @@ extension LineServer {
       document.raw(#","rev":"#)
       document.number(record.rev)
       document.raw(#","messages":"#)
-      document.raw(table.pool.bytes(record.answer))
+      document.raw(try said(in: record, of: number))
       document.byte("}")
     }
     document.raw("]}")

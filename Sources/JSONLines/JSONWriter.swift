@@ -43,6 +43,13 @@ struct JSONWriter {
   /// Takes back all that was written past `count` bytes.
   mutating func truncate(to count: Int) { bytes.removeLast(max(0, bytes.count - count)) }
 
+  /// Gives the bytes away, and begins with an empty buffer.
+  mutating func take(leaving empty: [UInt8]) -> [UInt8] {
+    let taken = bytes
+    bytes = empty
+    return taken
+  }
+
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// The inside of a string; runs that need no escape are copied whole.

@@ -1,10 +1,11 @@
 import Conversation
+import Sessions
 import Understanding
 
-/// Speaks coach/1 for any number of sessions, in memory: a line in, exactly one line out.
+/// Speaks coach/1 for any number of sessions: a line in, exactly one line out.
 ///
-/// It does no I/O: whoever owns the streams cuts lines (`LineSplitter`), passes each one to `answer`, and writes
-/// `output` when it likes.
+/// It writes nothing anywhere: whoever owns the streams cuts lines (`LineSplitter`), passes each one to `answer`, and
+/// writes `output` when it likes. Sessions are in memory, or in a store as well: see `KeptServer`.
 ///
 /// ```swift
 /// var server = LineServer(coach: Coach(script), app: "kneecoach 0.1.0")
@@ -26,11 +27,17 @@ public struct LineServer {
 
   let coach: Coach
   let app: String
+  /// With which hashes of lines begin.
+  let seed: UInt64
   var reader = RequestReader()
   var table: SessionTable
   var writer = JSONWriter()
   var shape = TurnShape(caps: Caps())
-  private var tally = Counts()
+  /// What ties the sessions to a store; nil where they are in memory only.
+  var ledger: Ledger?
+  private(set) var tally = Counts()
+  /// What the line in hand says, where a person wrote it.
+  private(set) var heard: String?
   /// Where the answer that is being written begins in the output.
   private(set) var lineStart = 0
 
@@ -39,9 +46,15 @@ public struct LineServer {
   ///   - sessions: sessions that are kept at most.
   ///   - memory: bytes that they may take at most, by estimate.
   public init(coach: Coach, app: String, sessions: Int = Limits.sessions, memory: Int = Limits.memory) {
+    self.init(coach: coach, app: app, sessions: sessions, memory: memory, ledger: nil)
+  }
+
+  init(coach: Coach, app: String, sessions: Int, memory: Int, ledger: Ledger?) {
     self.coach = coach
     self.app = app
-    table = SessionTable(blank: coach.newSession(), sessions: sessions, memory: memory)
+    self.ledger = ledger
+    seed = ledger?.seed ?? UInt64.random(in: .min ... .max)
+    table = SessionTable(blank: coach.newSession(), sessions: sessions, memory: memory, isKept: ledger != nil)
   }
 
   /// Answers that were not taken yet, each ended by LF.
@@ -68,6 +81,7 @@ public struct LineServer {
   public mutating func answer(_ line: Span<UInt8>?, at clock: Int64) {
     tally.lines += 1
     lineStart = writer.bytes.count
+    heard = nil
     table.dropTraces(at: clock)
     do throws(Refusal) {
       guard let line else { throw .tooLong }
@@ -78,7 +92,23 @@ public struct LineServer {
       writeError(error, line)
     }
     writer.byte("\n")
+    noteConsulted()
   }
+
+  /// Takes back what was counted and set since a moment: the lines since then are answered again.
+  mutating func goBack(to moment: Moment) {
+    tally = moment.tally
+    shape = moment.shape
+    writer.removeAll()
+  }
+
+  /// What lines change beside sessions.
+  struct Moment {
+    var tally: Counts
+    var shape: TurnShape
+  }
+
+  var moment: Moment { Moment(tally: tally, shape: shape) }
 
   private mutating func answer(_ request: Request, _ line: Span<UInt8>, at clock: Int64) throws(Refusal) {
     switch request {
@@ -87,21 +117,25 @@ public struct LineServer {
       writeReady(line)
       return
     case .event(.ping):
-      let known = table.find(reader.session(line))
+      let name = reader.session(line)
+      let known = name.isEmpty ? nil : try find(name)
       writeTurn(line, rev: known.map { table.rev($0) } ?? 0)
       return
     default: break
     }
+    if case .text(let text, _) = request { heard = text }
     let name = reader.session(line)
-    let number = table.find(name)
-    let body = BodyHash(request, pushID: reader.pushID)
+    let number = try find(name)
+    let body = BodyHash(request, pushID: reader.pushID, seed: seed)
     if let number, try replay(number, body, line, at: clock) { return }
     let rev = number.map { table.rev($0) } ?? 0
     if let expected = reader.envelope.expectedRev, expected != rev { throw .conflict(at: rev) }
 
     switch request {
     case .event(.export(let cursor)): try writeExport(number, cursor, line)
-    case .event(.forget): forget(number, body, line, at: clock)
+    case .event(.forget):
+      writeTurn(line, rev: 0)
+      if let number { forget(number, body, line, at: clock) }
     case .event(.ack): writeTurn(line, rev: rev)
     default: try converse(request, with: number, name, body, line, at: clock)
     }
@@ -111,12 +145,13 @@ public struct LineServer {
   private mutating func replay(
     _ number: Int32, _ body: BodyHash, _ line: Span<UInt8>, at clock: Int64
   ) throws(Refusal) -> Bool {
-    switch table.match(number, reader.id(line), body, at: clock) {
+    switch table.match(number, reader.id(line), body, at: clock, seed: seed) {
     case .none: return false
     case .reused: throw .idReused
-    case .answered(let rev, let answer):
-      beginTurn(line, rev: rev, isReplay: true)
-      writer.raw(table.pool.bytes(answer))
+    case .answered(let record):
+      let said = try said(in: record, of: number)
+      beginTurn(line, rev: record.rev, isReplay: true)
+      writer.raw(said)
     case .forgotten:
       beginTurn(line, rev: 0, isReplay: true)
       writer.raw("[]")
@@ -159,15 +194,20 @@ public struct LineServer {
       if known == nil { table.remove(number) }
       throw problem == .badChoice ? .badChoice : .sessionEnded
     }
+    tally.turns += 1
+    let rev = table.rev(number)
+    let answer = writeTurn(line, rev: rev, turn.messages, hasControls: hasControls)
+    if turn.forgets {
+      forget(number, body, line, at: clock)
+      return
+    }
     table.change(number) { entry, _ in
       entry.isKnown = true
       entry.zone = zone
       if written > 0 { entry.note(written: written) }
     }
-    tally.turns += 1
-    let rev = table.rev(number)
-    let answer = writeTurn(line, rev: rev, turn.messages, hasControls: hasControls)
     if input == .tick, turn.messages.isEmpty { return }
+    touch(number, turn.trace, at: clock)
     record(answer, rev, number, body, line)
   }
 
@@ -175,25 +215,39 @@ public struct LineServer {
     _ answer: Range<Int>, _ rev: Int, _ number: Int32, _ body: BodyHash, _ line: Span<UInt8>
   ) {
     let id = reader.id(line)
+    // What a store keeps need not be kept here a second time.
+    if let batch = ledger?.batch, !table[number].keeping.isUnkept {
+      let place = RecentAnswers.Place.output(
+        batch: batch, start: Int32(answer.lowerBound), end: Int32(answer.upperBound))
+      table.change(number) { entry, pool in
+        entry.keeping.dropped += entry.recent.add(
+          id: id, body: body, rev: rev, place: place, size: answer.count, to: &pool)
+      }
+      return
+    }
     let bytes = writer.bytes[answer]
     table.change(number) { entry, pool in
       let kept = pool.keep(bytes)
-      entry.recent.add(
-        RecentAnswers.Record(id: id, body: body, rev: rev, answer: kept, size: bytes.count), to: &pool)
+      _ = entry.recent.add(id: id, body: body, rev: rev, place: .pool(kept), size: bytes.count, to: &pool)
     }
   }
 
-  /// Drops all that is known about a person; ids and hashes of lines stay for a day, so that late retries do no harm.
-  private mutating func forget(_ number: Int32?, _ body: BodyHash, _ line: Span<UInt8>, at clock: Int64) {
-    writeTurn(line, rev: 0)
-    guard let number else { return }
-    let id = reader.id(line)
+  /// The bytes of a kept answer.
+  func said(in record: RecentAnswers.Record, of number: Int32) throws(Refusal) -> [UInt8] {
+    if case .pool(let place) = record.place { return table.pool.bytes(place) }
+    return try storedAnswer(record, of: number)
+  }
+
+  /// Drops all that is known about a person; hashes of lines stay for a day, so that late retries do no harm.
+  private mutating func forget(_ number: Int32, _ body: BodyHash, _ line: Span<UInt8>, at clock: Int64) {
+    let id = StableHash.of(reader.id(line), seed: seed)
     let fresh = table.blank
-    table.change(number) { entry, pool in
-      entry.recent.forget(at: clock, in: &pool)
+    table.change(number) { [seed] entry, pool in
+      entry.recent.forget(at: clock, seed: seed, in: &pool)
       entry.recent.addTrace(RecentAnswers.Trace(id: id, body: body, forgottenAt: clock))
       entry.forget(for: fresh)
     }
     table.noteForgotten(number)
+    touchForgotten(number)
   }
 }

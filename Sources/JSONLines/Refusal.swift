@@ -62,6 +62,9 @@ extension Refusal {
   static let staleCursor = Refusal(
     .conflict, "the session changed since the export began; begin again without a cursor")
 
+  static let storeUnavailable = Refusal(
+    .storeUnavailable, "the session can't be read or written now; nothing was changed, send the line again later")
+
   static func conflict(at rev: Int) -> Refusal {
     Refusal(.conflict, "the session is at another revision than expect_rev", rev: rev)
   }

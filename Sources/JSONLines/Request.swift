@@ -1,3 +1,5 @@
+import Sessions
+
 /// What a line asks for, once it was found to be well-formed.
 enum Request {
   case hello(Hello)
@@ -28,39 +30,34 @@ struct Envelope {
 /// Identifies the body of a request: the same for a line and its retry, another for another line.
 ///
 /// Covers type, text, choices, event, ask, cursor and push id, as they read after their escapes; not the moment, the
-/// zone nor `expect_rev`, which a retry may state anew. Keyed per process, so it says nothing outside of it.
+/// zone nor `expect_rev`, which a retry may state anew. The same in every process that knows the seed.
 struct BodyHash: Hashable {
-  var value: Int
+  var value: UInt64
 
-  init(_ request: Request, pushID: [UInt8]?) {
-    var hasher = Hasher()
+  init(_ request: Request, pushID: [UInt8]?, seed: UInt64) {
+    var hash = StableHash(seed: seed)
     switch request {
-    case .hello: hasher.combine(0)
+    case .hello: hash.add(0 as UInt8)
     case .text(let text, let dropped):
-      hasher.combine(1)
-      hasher.combine(dropped)
-      Self.add(text, to: &hasher)
+      hash.add(1 as UInt8)
+      hash.add(dropped ? 1 : 0 as UInt8)
+      hash.add(text.utf8)
     case .choice(let ids, let ask):
-      hasher.combine(2)
-      hasher.combine(ids.count)
-      for id in ids { Self.add(id, to: &hasher) }
-      hasher.combine(ask != nil)
-      if let ask { Self.add(ask, to: &hasher) }
+      hash.add(2 as UInt8)
+      hash.add(UInt64(ids.count))
+      for id in ids { hash.add(id.utf8) }
+      hash.add(ask == nil ? 0 : 1 as UInt8)
+      if let ask { hash.add(ask.utf8) }
     case .event(let event):
-      hasher.combine(3)
-      hasher.combine(event.number)
-      if case .export(let cursor) = event { Self.add(cursor ?? "", to: &hasher) }
-      hasher.combine(pushID)
+      hash.add(3 as UInt8)
+      hash.add(UInt64(event.number))
+      if case .export(let cursor) = event { hash.add((cursor ?? "").utf8) }
+      if let pushID { hash.add(pushID) }
     }
-    value = hasher.finalize()
+    value = hash.value
   }
 
-  /// By bytes: two spellings of an accented letter are two texts.
-  private static func add(_ text: String, to hasher: inout Hasher) {
-    var text = text
-    hasher.combine(text.utf8.count)
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
+  init(kept value: UInt64) { self.value = value }
 }
 
 extension Request.Event {

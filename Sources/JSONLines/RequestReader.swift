@@ -72,6 +72,10 @@ struct RequestReader {
   func id(_ line: Span<UInt8>) -> [UInt8] { decoded(.id, line) }
   func session(_ line: Span<UInt8>) -> [UInt8] { decoded(.session, line) }
 
+  /// A zone by the name under which it was kept; UTC where this machine does not know it.
+  mutating func zone(kept name: String) -> UInt16 { name.isEmpty ? 0 : zones.number(of: name) ?? 0 }
+  func name(of zone: UInt16) -> String { zones.name(of: zone) }
+
   mutating func offset(_ zone: UInt16, at seconds: Int64) -> Int32 { zones.offset(zone, at: seconds) }
 
   // MARK: Fields

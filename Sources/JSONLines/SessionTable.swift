@@ -1,6 +1,8 @@
 import Conversation
+import Sessions
 
-/// All sessions in memory, by name, the least recently used ones let go when there are too many.
+/// Sessions in memory, by name, the least recently used ones let go when there are too many: all that there are, or
+/// the ones of a store that were used lately.
 struct SessionTable {
   struct Entry {
     var name: [UInt8]
@@ -12,8 +14,10 @@ struct SessionTable {
     /// Number of the last time zone given.
     var zone: UInt16 = 0
     var recent = RecentAnswers()
-    /// Counts writes, so that a paged export notices them.
-    var version = 0
+    /// Counts changes; of a session that is kept, the writes of its row.
+    var version: Int64 = 0
+    /// What a store has of it, and what is to be written.
+    var keeping = Keeping()
     /// Bytes of free text that the session holds at most; see `note(written:)`.
     private(set) var written = 0
     /// Neighbours in the order of use; -1 at the ends.
@@ -26,6 +30,9 @@ struct SessionTable {
       written += bytes
       if written > SessionTable.sessionCost { written = session.textBytes }
     }
+
+    /// Batches with changes of it that are not known to be stored yet have it in memory only.
+    var isPending: Bool { keeping.pending > 0 }
 
     /// Puts a conversation that has not begun in place of this one.
     mutating func forget(for fresh: Session) {
@@ -41,9 +48,29 @@ struct SessionTable {
     }
   }
 
+  /// What ties a session in memory to its row in a store.
+  struct Keeping {
+    /// 0 where there is none.
+    var row: Int64 = 0
+    /// It was changed in this batch; 0 in none.
+    var batch: Int32 = 0
+    /// Batches with changes of it that are not known to be stored yet.
+    var pending = 0
+    /// It must not be stored: only this program has it, since this batch.
+    var isUnkept = false
+    var unkeptSince: Int32 = 0
+    /// The store has traces of it from before it was forgotten.
+    var hasTraces = false
+    /// What this batch adds, and what it removes.
+    var points: [Point] = []
+    var dropped: [Int64] = []
+  }
+
   /// Bytes that a session takes beside its name, answers and free text, by measurement.
   static let sessionCost = 4_096
 
+  /// Versions are those of a store's rows.
+  private let isKept: Bool
   private let mostSessions: Int
   private let mostMemory: Int
   private var entries: [Entry] = []
@@ -61,8 +88,9 @@ struct SessionTable {
   /// A conversation that has not begun, to put in place of one that is gone.
   let blank: Session
 
-  init(blank: Session, sessions: Int, memory: Int) {
+  init(blank: Session, sessions: Int, memory: Int, isKept: Bool = false) {
     self.blank = blank
+    self.isKept = isKept
     mostSessions = sessions
     mostMemory = memory
   }
@@ -100,8 +128,10 @@ struct SessionTable {
   func lastSeconds(_ number: Int32) -> Int64 { entries[Int(number)].session.lastSeconds }
   func zone(_ number: Int32) -> UInt16 { entries[Int(number)].zone }
 
-  func match(_ number: Int32, _ id: [UInt8], _ body: BodyHash, at clock: Int64) -> RecentAnswers.Match {
-    entries[Int(number)].recent.match(id, body, at: clock)
+  func match(
+    _ number: Int32, _ id: [UInt8], _ body: BodyHash, at clock: Int64, seed: UInt64
+  ) -> RecentAnswers.Match {
+    entries[Int(number)].recent.match(id, body, at: clock, seed: seed)
   }
 
   /// The session of this name.
@@ -126,11 +156,32 @@ struct SessionTable {
     return number
   }
 
+  /// Adds a session as a store has it.
+  mutating func add(_ name: [UInt8], _ session: Session, zone: UInt16, _ kept: KeptSession) -> Int32 {
+    let number = add(name)
+    change(number) { entry, _ in
+      entry.session = session
+      entry.isKnown = kept.row != 0
+      entry.zone = zone
+      entry.recent = RecentAnswers(kept)
+      entry.keeping.row = kept.row
+      entry.keeping.hasTraces = kept.forgotten != nil
+      entry.note(written: session.textBytes)
+    }
+    entries[Int(number)].version = kept.version
+    return number
+  }
+
+  /// Changes what ties a session to its row; takes no memory that counts.
+  mutating func keep<Result>(_ number: Int32, _ body: (inout Entry) -> Result) -> Result {
+    body(&entries[Int(number)])
+  }
+
   /// Changes a session in place, notes that it was used, and lets others go where memory runs out.
   mutating func change<Result>(_ number: Int32, _ body: (inout Entry, inout AnswerPool) -> Result) -> Result {
     let before = entries[Int(number)].cost
     let result = body(&entries[Int(number)], &pool)
-    entries[Int(number)].version += 1
+    if !isKept { entries[Int(number)].version += 1 }
     cost += entries[Int(number)].cost - before
     if newest != number {
       takeOut(number)
@@ -145,7 +196,9 @@ struct SessionTable {
 
   /// Drops the ids of forgotten lines whose time is over, and sessions of which nothing else was left.
   mutating func dropTraces(at clock: Int64) {
-    while let number = forgotten.first, !entries[Int(number)].recent.hasTraces(at: clock) {
+    while let number = forgotten.first, !entries[Int(number)].isPending,
+      !entries[Int(number)].recent.hasTraces(at: clock)
+    {
       forgotten.remove(number)
       let before = entries[Int(number)].cost
       entries[Int(number)].recent.dropTraces(at: clock)
@@ -165,7 +218,9 @@ struct SessionTable {
   }
 
   private mutating func makeRoom(beside kept: Int32) {
-    while count > mostSessions || heldBytes > mostMemory, oldest >= 0, oldest != kept {
+    while count > mostSessions || heldBytes > mostMemory, oldest >= 0, oldest != kept,
+      !entries[Int(oldest)].isPending
+    {
       remove(oldest)
       letGo += 1
     }

@@ -5,13 +5,15 @@ import Foundation
 /// A zone is known by a small number from then on, so that a session remembers it in two bytes; zone 0 is UTC.
 struct Zones {
   private struct Zone {
+    /// As it was given; empty for UTC at first.
+    var name: String
     var zone: TimeZone
     /// The quarter of an hour for which `offset` holds: zones change their offset on quarters only.
     var quarter: Int64 = .min
     var offset: Int32 = 0
   }
 
-  private var zones: [Zone] = [Zone(zone: .gmt)]
+  private var zones: [Zone] = [Zone(name: "", zone: .gmt)]
   private var numbers: [String: UInt16] = ["UTC": 0]
   private let known = Set(TimeZone.knownTimeZoneIdentifiers)
 
@@ -20,10 +22,13 @@ struct Zones {
     if let number = numbers[name] { return number }
     guard name.utf8.count <= 64, isIANA(name), let zone = TimeZone(identifier: name) else { return nil }
     let number = UInt16(zones.count)
-    zones.append(Zone(zone: zone))
+    zones.append(Zone(name: name, zone: zone))
     numbers[name] = number
     return number
   }
+
+  /// The name under which a zone is kept.
+  func name(of number: UInt16) -> String { zones[Int(number)].name }
 
   /// Seconds east of UTC at a moment.
   mutating func offset(_ number: UInt16, at seconds: Int64) -> Int32 {

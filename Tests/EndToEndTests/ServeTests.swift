@@ -79,12 +79,22 @@ struct ServeTests {
     #expect(try serve.finish().status == 0)
   }
 
-  @Test("without --ephemeral it says what is missing, and does not start")
-  func needsEphemeral() throws {
-    let serve = try ServeProcess([])
+  @Test("a store that can't be used is 74 and a sentence, before any line is answered")
+  func badStore() throws {
+    // A folder is no file.
+    let serve = try ServeProcess(["--store", "/"])
+    try serve.closeInput()
+    let end = try serve.finish()
+    #expect(end.status == 74)
+    #expect(end.output == "")
+    #expect(end.errors.contains("--store"))
+  }
+
+  @Test("a store and --ephemeral together are wrong usage")
+  func storeOrNone() throws {
+    let serve = try ServeProcess(["--ephemeral", "--store", "here.sqlite"])
     let end = try serve.finish()
     #expect(end.status == 64)
-    #expect(end.output == "")
     #expect(end.errors.contains("--ephemeral"))
   }
 

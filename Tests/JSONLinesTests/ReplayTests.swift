@@ -92,10 +92,9 @@ struct ReplayTests {
     var pool = AnswerPool()
     for number in 0..<10 {
       let bytes = [UInt8](repeating: UInt8(number), count: 60_000)
-      let record = RecentAnswers.Record(
-        id: [UInt8(number)], body: BodyHash(.event(.tick), pushID: nil), rev: number, answer: pool.keep(bytes[...]),
-        size: bytes.count)
-      recent.add(record, to: &pool)
+      let body = BodyHash(.event(.tick), pushID: nil, seed: 1)
+      let place = RecentAnswers.Place.pool(pool.keep(bytes[...]))
+      _ = recent.add(id: [UInt8(number)], body: body, rev: number, place: place, size: bytes.count, to: &pool)
     }
     #expect(recent.records.map(\.rev) == [6, 7, 8, 9])
     #expect(pool.size == 240_000)

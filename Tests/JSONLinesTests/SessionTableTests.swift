@@ -102,11 +102,11 @@ struct SessionTableTests {
   func forgetting() throws {
     var table = SessionTable(blank: LittleScript.coach.newSession(), sessions: 10, memory: 1 << 20)
     let number = table.add(Array("s".utf8))
-    let (body, blank) = (BodyHash(.event(.forget), pushID: nil), table.blank)
+    let (body, blank) = (BodyHash(.event(.forget), pushID: nil, seed: 1), table.blank)
     for line in 0..<1000 {
       table.change(number) { entry, pool in
-        entry.recent.forget(at: Int64(line), in: &pool)
-        entry.recent.addTrace(RecentAnswers.Trace(id: [1], body: body, forgottenAt: Int64(line)))
+        entry.recent.forget(at: Int64(line), seed: 1, in: &pool)
+        entry.recent.addTrace(RecentAnswers.Trace(id: 1, body: body, forgottenAt: Int64(line)))
         entry.forget(for: blank)
       }
       table.noteForgotten(number)
